@@ -1,0 +1,55 @@
+/**
+ * Every address of the system: which door it belongs to and which page answers it.
+ * API Gateway, the doors' own routers and the local system read this one table.
+ */
+
+export type Door = 'coordinator' | 'volunteer' | 'manager';
+
+export interface Route {
+  method: 'GET' | 'POST';
+  /** API Gateway's form: `{name}` for one path segment. */
+  path: string;
+  door: Door;
+  /** Name of the page's folder or file in its door. */
+  page: string;
+}
+
+const both = (door: Door, path: string, page: string): Route[] => [
+  { method: 'GET', path, door, page },
+  { method: 'POST', path, door, page },
+];
+const get = (door: Door, path: string, page: string): Route[] => [{ method: 'GET', path, door, page }];
+const post = (door: Door, path: string, page: string): Route[] => [{ method: 'POST', path, door, page }];
+
+export const routes: readonly Route[] = [
+  ...get('coordinator', '/coordinator', 'today'),
+  ...get('coordinator', '/coordinator/cases', 'caseload'),
+  ...both('coordinator', '/coordinator/cases/new', 'new-case'),
+  ...get('coordinator', '/coordinator/cases/{reference}', 'case-page'),
+  ...both('coordinator', '/coordinator/cases/{reference}/assign', 'assign'),
+  ...both('coordinator', '/coordinator/cases/{reference}/reschedule', 'reschedule'),
+  ...both('coordinator', '/coordinator/cases/{reference}/note', 'note'),
+  ...both('coordinator', '/coordinator/cases/{reference}/need', 'need'),
+  ...both('coordinator', '/coordinator/cases/{reference}/answer', 'answer'),
+  ...both('coordinator', '/coordinator/cases/{reference}/consent', 'consent'),
+  ...both('coordinator', '/coordinator/cases/{reference}/close', 'close'),
+  ...both('coordinator', '/coordinator/cases/{reference}/re-open', 're-open'),
+  ...both('coordinator', '/coordinator/cases/{reference}/erase', 'erase'),
+  ...post('coordinator', '/coordinator/cases/{reference}/take-up', 'take-up'),
+  ...get('coordinator', '/coordinator/people', 'people'),
+  ...both('coordinator', '/coordinator/people/new', 'new-person'),
+  ...both('coordinator', '/coordinator/people/{person}', 'person'),
+  ...get('coordinator', '/coordinator/consignments', 'consignments'),
+  ...both('coordinator', '/coordinator/consignments/new', 'new-consignment'),
+  ...get('coordinator', '/coordinator/consignments/{consignment}', 'consignment'),
+  ...get('coordinator', '/coordinator/stock', 'stock'),
+
+  ...both('volunteer', '/v/{link}', 'question'),
+  ...both('volunteer', '/v/{link}/hand-back', 'hand-back'),
+  ...both('volunteer', '/v/{link}/wrong-person', 'wrong-person'),
+  ...both('volunteer', '/v/{link}/stop', 'stop-messages'),
+
+  ...get('manager', '/manager', 'figures'),
+  ...get('manager', '/manager/cases', 'all-cases'),
+  ...get('manager', '/manager/cases/{reference}', 'case-history'),
+];
