@@ -1,0 +1,38 @@
+/**
+ * The log: a closed catalogue of codes, each with the fields it may carry.
+ * References and codes only; never a name, an address, a body or an event.
+ */
+import { Logger } from '@aws-lambda-powertools/logger';
+
+interface Catalogue {
+  'command-refused': { reference: string; command: string; refusal: string };
+  'page-failed': { page: string; error: string };
+  'page-refused': { page: string; reason: string };
+  'step-failed': { reference: string; step: string; error: string };
+  'record-failed': { reference: string; error: string };
+  'workflow-started': { reference: string; execution: string };
+  'workflow-exists-already': { reference: string; execution: string };
+  'workflow-woken': { reference: string; because: string };
+  'wake-up-too-late': { reference: string; reason: string };
+  'message-refused': { reference: string; channel: string; code: string };
+  'receipt-recorded': { reference: string; status: string };
+  'goods-served': { reference: string; kind: string };
+}
+
+export type LogCode = keyof Catalogue;
+
+const logger = new Logger({ serviceName: 'asar' });
+
+export const log = {
+  info: <Code extends LogCode>(code: Code, fields: Catalogue[Code]): void => logger.info(code, { ...fields }),
+  warn: <Code extends LogCode>(code: Code, fields: Catalogue[Code]): void => logger.warn(code, { ...fields }),
+  error: <Code extends LogCode>(code: Code, fields: Catalogue[Code]): void =>
+    logger.error(code, { ...fields }),
+};
+
+/** The name of an error and the first place it was thrown from: what an operator needs, without what a person typed. */
+export function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const place = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
+  return place === undefined ? error.name : `${error.name} ${place.trim()}`;
+}

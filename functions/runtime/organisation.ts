@@ -1,0 +1,32 @@
+/** The organisation that runs this system: its name, its areas and its changes to the default settings. */
+
+import * as v from 'valibot';
+import { defaultSettings, type Settings } from '#case';
+
+const inThreeLanguages = v.object({ kk: v.string(), ru: v.string(), en: v.string() });
+
+const place = v.object({
+  /** Kebab-case code that cases carry: `talgar`. */
+  code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  name: inThreeLanguages,
+});
+
+export const organisationSchema = v.object({
+  name: v.pipe(v.string(), v.maxLength(40)),
+  /** Areas in which families are visited. */
+  areas: v.pipe(v.array(place), v.minLength(1)),
+  /** Regions from which families come. */
+  regions: v.array(place),
+  /** Top-level settings that differ from the defaults, whole. */
+  settings: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+
+export type Organisation = v.InferOutput<typeof organisationSchema>;
+export type Place = v.InferOutput<typeof place>;
+
+/** @throws Error naming a setting that does not exist. */
+export function settingsOf(organisation: Organisation): Settings {
+  const unknown = Object.keys(organisation.settings).filter((key) => !(key in defaultSettings));
+  if (unknown.length > 0) throw new Error(`No such settings: ${unknown.join(', ')}`);
+  return { ...defaultSettings, ...organisation.settings } as Settings;
+}
