@@ -1,0 +1,3 @@
+/** The store's door. */
+export * from './ports.ts';
+export * from './table-definitions.ts';
