@@ -1,0 +1,51 @@
+/** What a page of a front door is: a function from a request to an answer; the door does everything around it. */
+import type { VNode } from 'preact';
+import type { Language } from '#case';
+import type { Form } from './forms/form.ts';
+
+export interface PageRequest {
+  method: 'GET' | 'POST';
+  /** Path as asked for, without the query: `/coordinator/cases/7K3M9QTX`. */
+  path: string;
+  /** The `{names}` of the route's path, URL-decoded. */
+  parameters: Record<string, string>;
+  query: Record<string, string>;
+  /** What was typed; empty on GET. */
+  form: Form;
+  /** The member of staff; absent at the volunteer door. `id` is their PersonId. */
+  user?: User;
+  /** The language asked for by `?lang=`, else the browser's, else the door's own. */
+  language: Language;
+  /** The gateway's id of this request: shown when something fails, so that the log can be searched for it. */
+  requestId: string;
+}
+
+export interface User {
+  id: string;
+  roles: string[];
+}
+
+export type PageAnswer =
+  | {
+      kind: 'page';
+      status: number;
+      title: string;
+      body: VNode;
+      language: Language;
+      headers?: Record<string, string>;
+    }
+  | { kind: 'see-other'; location: string };
+
+export type Page = (request: PageRequest) => Promise<PageAnswer>;
+
+/** A page with status 200 unless told otherwise. */
+export const page = (language: Language, title: string, body: VNode, status = 200): PageAnswer => ({
+  kind: 'page',
+  status,
+  title,
+  body,
+  language,
+});
+
+/** After a POST: the browser goes on with GET, so that reloading does not send the form again. */
+export const seeOther = (location: string): PageAnswer => ({ kind: 'see-other', location });

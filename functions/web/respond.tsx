@@ -1,0 +1,25 @@
+/** Turns a page's answer into the gateway's. */
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { renderToString } from 'preact-render-to-string';
+import type { Door } from '#functions/routes.ts';
+import { Layout } from './components/layout.tsx';
+import { pageHeaders } from './headers.ts';
+import type { PageAnswer } from './page.ts';
+import type { Site } from './site.ts';
+
+export function respond(answer: PageAnswer, door: Door, site: Site): APIGatewayProxyStructuredResultV2 {
+  if (answer.kind === 'see-other') {
+    return {
+      statusCode: 303,
+      headers: { location: answer.location, 'cache-control': 'no-store' },
+      body: '',
+    };
+  }
+  const { status, title, body, language, headers } = answer;
+  const html = renderToString(
+    <Layout door={door} site={site.name} title={title} language={language}>
+      {body}
+    </Layout>,
+  );
+  return { statusCode: status, headers: { ...pageHeaders, ...headers }, body: `<!doctype html>${html}` };
+}

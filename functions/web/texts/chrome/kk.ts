@@ -1,0 +1,23 @@
+/** The frame around every page, in Kazakh. */
+import type { Texts } from '../catalogue.ts';
+import type { ChromeText } from './en.ts';
+
+export const kk: Texts<ChromeText> = {
+  skip: 'Негізгі мазмұнға өту',
+  next: 'Келесі бет',
+  first: 'Бірінші бетке оралу',
+  nothing: 'Мұнда әзірге ештеңе жоқ.',
+  'bad-cursor': 'Тізімнің бұл беті енді жоқ. Бірінші бет көрсетілді.',
+  'error-summary': 'Пішінді тексеріңізші',
+  choose: 'Таңдаңыз',
+  menu: 'Мәзір',
+  'menu-today': 'Бүгін',
+  'menu-caseload': 'Менің отбасыларым',
+  'menu-new-case': 'Жаңа отбасы',
+  'menu-people': 'Еріктілер',
+  'menu-consignments': 'Көмек партиялары',
+  'menu-stock': 'Қойма',
+  'menu-figures': 'Көрсеткіштер',
+  'menu-all-cases': 'Барлық істер',
+  'error-title': 'Қате: {title}',
+};

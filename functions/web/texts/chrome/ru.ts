@@ -1,0 +1,23 @@
+/** The frame around every page, in Russian. */
+import type { Texts } from '../catalogue.ts';
+import type { ChromeText } from './en.ts';
+
+export const ru: Texts<ChromeText> = {
+  skip: 'Перейти к содержанию',
+  next: 'Следующая страница',
+  first: 'Вернуться на первую страницу',
+  nothing: 'Здесь пока ничего нет.',
+  'bad-cursor': 'Такой страницы списка больше нет. Показана первая страница.',
+  'error-summary': 'Проверьте, пожалуйста, форму',
+  choose: 'Выберите',
+  menu: 'Меню',
+  'menu-today': 'Сегодня',
+  'menu-caseload': 'Мои семьи',
+  'menu-new-case': 'Новая семья',
+  'menu-people': 'Волонтёры',
+  'menu-consignments': 'Партии помощи',
+  'menu-stock': 'Склад',
+  'menu-figures': 'Показатели',
+  'menu-all-cases': 'Все случаи',
+  'error-title': 'Ошибка: {title}',
+};

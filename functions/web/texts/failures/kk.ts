@@ -1,0 +1,18 @@
+/** Pages for what goes wrong at the door itself, in Kazakh. */
+import type { Texts } from '../catalogue.ts';
+import type { FailureText } from './en.ts';
+
+export const kk: Texts<FailureText> = {
+  'failed-title': 'Біздің жақта қате шықты',
+  'failed-text':
+    'Жіберген мәліметіңіз сақталмаған болуы мүмкін. Артқа қайтып, бірнеше минуттан кейін қайталап көріңізші. Қайталанса, үйлестірушіге мына нөмірді айтыңыз: {id}',
+  'not-found-title': 'Мұндай бет жоқ',
+  'not-found-text': 'Мекенжайды тексеріңіз немесе хабарламадағы сілтемені қайта ашыңыз.',
+  'not-signed-in-title': 'Жүйеге кіріңіз',
+  'not-signed-in-text': 'Бұл бет жүйеге кірген қызметкерлерге арналған.',
+  'wrong-role-title': 'Бұл бетті ашуға рұқсатыңыз жоқ',
+  'wrong-role-text':
+    'Сіздің тіркелгіңіз жүйенің басқа бөлігіне арналған. Бұл бет қажет болса, басшыңызға хабарласыңыз.',
+  'foreign-form-title': 'Пішін басқа сайттан жіберілген',
+  'foreign-form-text': 'Ештеңе өзгертілген жоқ. Бетті осы жерден ашып, пішінді содан жіберіңіз.',
+};
