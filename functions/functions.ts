@@ -43,7 +43,7 @@ const step = (
   purpose: string,
   rights: Omit<FunctionEntry, 'entry' | 'purpose' | 'trigger' | 'timeoutSeconds'>,
 ): FunctionEntry => ({
-  entry: `functions/steps/${file}.ts`,
+  entry: `functions/entries/${file}.ts`,
   purpose,
   trigger: { kind: 'workflow' },
   timeoutSeconds: 30,
@@ -155,7 +155,7 @@ export const functions = {
     },
   ),
   'after-event': {
-    entry: 'functions/reactions/after-event.ts',
+    entry: 'functions/entries/after-event.ts',
     purpose: 'What follows once an event is recorded: rows, goods, people, starting and waking the workflow',
     trigger: { kind: 'stream', table: 'events', eventNames: ['INSERT'] },
     tables: [
@@ -171,7 +171,7 @@ export const functions = {
     timeoutSeconds: 60,
   },
   'after-goods': {
-    entry: 'functions/reactions/after-goods.ts',
+    entry: 'functions/entries/after-goods.ts',
     purpose:
       'What follows once a consignment is entered: stock lines, and goods for the families that wait, most in need first',
     trigger: { kind: 'stream', table: 'goods', eventNames: ['INSERT', 'MODIFY'] },

@@ -1,0 +1,48 @@
+/** Sends one message and records what became of it: the intention is in the log already, the result follows. */
+import type { CaseReference, Channel, MessageId } from '#case';
+import type { MessageContent, Messenger } from '#functions/messages/ports.ts';
+import { log } from '#functions/runtime/log.ts';
+import type { Asks, Cases, Person } from '#functions/store/ports.ts';
+
+export interface SendingCollaborators {
+  cases: Pick<Cases, 'carryOut'>;
+  asks: Pick<Asks, 'rememberMessage'>;
+  messenger: Messenger;
+}
+
+export interface Sending {
+  reference: CaseReference;
+  messageId: MessageId;
+  person: Person;
+  channel: Channel;
+  content: MessageContent;
+  /** A crash after an earlier attempt: the message may arrive twice, and the history says so. */
+  repeated: boolean;
+}
+
+export async function sendAndRecord(the: SendingCollaborators, sending: Sending): Promise<void> {
+  const { reference, messageId, channel, person } = sending;
+  const about = { messageId, person: person.id, channel };
+  const sent = await the.messenger.send(channel, recipient(person), sending.content, { messageId });
+  if (sent.ok) {
+    await the.asks.rememberMessage(sent.value.providerId, { reference, ...about });
+    await record(the, reference, { ...about, status: 'sent', repeated: sending.repeated });
+    return;
+  }
+  log.warn('message-refused', { reference, channel, code: sent.failure.code });
+  await record(the, reference, { ...about, status: 'failed', code: sent.failure.code });
+}
+
+type Outcome =
+  | { status: 'sent'; messageId: MessageId; person: string; channel: Channel; repeated: boolean }
+  | { status: 'failed'; messageId: MessageId; person: string; channel: Channel; code: string };
+
+const record = (the: SendingCollaborators, reference: CaseReference, outcome: Outcome) =>
+  the.cases.carryOut(reference, { type: 'record-message', ...outcome }, { role: 'workflow' });
+
+const recipient = (person: Person) => ({
+  name: person.name,
+  language: person.languages[0] ?? ('ru' as const),
+  ...(person.email === undefined ? {} : { email: person.email }),
+  ...(person.phone === undefined ? {} : { phone: person.phone }),
+});

@@ -1,0 +1,43 @@
+/** Goods follow the log: what reached the family is handed over, what is no longer wanted goes back on the shelf. */
+import { fold, goodsHandedOver, goodsToRelease, type RecordedEvent } from '#case';
+import type { Cases, Goods } from '#functions/store/ports.ts';
+import type { Reaction } from './reaction.ts';
+
+/** The only events that move goods; others need no look at the log. */
+const moveGoods: ReadonlySet<RecordedEvent['event']['type']> = new Set([
+  'delivery-confirmed',
+  'need-withdrawn',
+  'closed',
+  'assessment-recorded',
+]);
+
+interface Collaborators {
+  cases: Pick<Cases, 'events'>;
+  goods: Pick<Goods, 'release' | 'handOver'>;
+}
+
+export function moveGoodsAlong(the: Collaborators): Reaction {
+  return async (recorded) => {
+    if (!moveGoods.has(recorded.event.type)) return;
+    const { reference } = recorded;
+    for (const item of goodsHandedOver(recorded)) await the.goods.handOver(reference, item, item.delivered);
+    const before = await stateBefore(the.cases, recorded);
+    for (const item of goodsToRelease(before, recorded)) await the.goods.release(reference, item);
+  };
+}
+
+/** The case as it was when the event was decided, however late this reaction runs. */
+async function stateBefore(cases: Collaborators['cases'], recorded: RecordedEvent) {
+  const events: RecordedEvent[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await cases.events(recorded.reference, {
+      limit: 500,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    events.push(...page.items.filter(({ sequence }) => sequence < recorded.sequence));
+    const reached = page.items.some(({ sequence }) => sequence >= recorded.sequence);
+    cursor = reached ? undefined : page.next;
+  } while (cursor !== undefined);
+  return fold(events);
+}

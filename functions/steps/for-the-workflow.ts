@@ -1,0 +1,37 @@
+/** The model's answer to "what does the case need now?", in the form the workflow's states read. */
+import { type CaseState, inGoodHours, type NextStep, nextGoodHour, type Settings, whatNext } from '#case';
+
+/**
+ * A wait is cut at 60 days and looked at again, so that an execution that continues as a new one after 300 days
+ * never nears the year after which Step Functions ends it.
+ */
+const longestWaitSeconds = 60 * 24 * 3600;
+
+export type NextForTheWorkflow = (
+  | NextStep
+  | { do: 'wait-for-good-hour'; until: string }
+  | { do: 'continue' }
+) & {
+  /** The log's length when the case was looked at: what comes after it wakes a wait. */
+  sequence: number;
+  /** How long the state may wait, from 1 second to 60 days. */
+  seconds: number;
+};
+
+/** Whole seconds from `now` until `until`, between 1 and the longest wait. */
+export function secondsUntil(until: string, now: string): number {
+  const seconds = Math.ceil((Date.parse(until) - Date.parse(now)) / 1000);
+  return Math.min(Math.max(seconds, 1), longestWaitSeconds);
+}
+
+export function forTheWorkflow(state: CaseState, settings: Settings, now: string): NextForTheWorkflow {
+  const next = atAGoodHour(whatNext(state, settings, now), state, settings, now);
+  return { ...next, sequence: state.sequence, seconds: 'until' in next ? secondsUntil(next.until, now) : 1 };
+}
+
+/** Staff are written to in good hours, an alarm apart. Who has been told already is only waited for. */
+function atAGoodHour(next: NextStep, state: CaseState, settings: Settings, now: string) {
+  if (next.do !== 'tell-staff' || next.reason === 'alarm' || inGoodHours(now, settings)) return next;
+  const told = state.waitingFor?.role === next.to && state.waitingFor.messageSent;
+  return told ? next : { do: 'wait-for-good-hour' as const, until: nextGoodHour(now, settings) };
+}

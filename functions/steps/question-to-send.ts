@@ -1,0 +1,63 @@
+/** The words' ingredients: a question with its link for a volunteer, or word of a silence for staff. */
+import type { AskState, CaseState, Instant, RungAction } from '#case';
+import type { MessageContent } from '#functions/messages/ports.ts';
+import type { Asks, People, Person } from '#functions/store/ports.ts';
+
+/** A link says whom to call for so long after the question was due; an answer is welcome all that time. */
+const linkLivesDays = 90;
+
+interface Collaborators {
+  asks: Pick<Asks, 'createLink'>;
+  people: Pick<People, 'find' | 'findCard'>;
+  /** Address of the front doors, without a slash at the end. */
+  baseUrl: string;
+  now(): Instant;
+}
+
+export async function contentFor(
+  the: Collaborators,
+  state: CaseState,
+  ask: AskState,
+  action: RungAction,
+  person: Person,
+): Promise<MessageContent> {
+  const { reference } = state;
+  if (action === 'tell-coordinator' || action === 'tell-manager') {
+    const volunteer = await the.people.find(ask.volunteer);
+    const volunteerName = volunteer?.name ?? ask.volunteer;
+    const caseLink = `${the.baseUrl}/${action === 'tell-manager' ? 'manager' : 'coordinator'}/cases/${reference}`;
+    return {
+      kind: 'silence',
+      action,
+      ask: ask.kind,
+      reference,
+      volunteerName,
+      since: ask.openedAt,
+      caseLink,
+    };
+  }
+  const card = await the.people.findCard(reference);
+  if (card === undefined) throw new Error(`No visit card for ${reference}`);
+  const expires = new Date(Date.parse(the.now()) + linkLivesDays * 86_400_000).toISOString();
+  const language = person.languages[0] ?? 'ru';
+  const secret = await the.asks.createLink({
+    reference,
+    askId: ask.id,
+    person: person.id,
+    language,
+    expires,
+  });
+  return {
+    kind: 'question',
+    ask: ask.kind,
+    action,
+    reference,
+    firstName: card.firstName,
+    village: card.village,
+    dueBy: ask.dueBy,
+    link: `${the.baseUrl}/v/${secret}`,
+    stopLink: `${the.baseUrl}/v/${secret}/stop`,
+    coordinatorName: card.coordinatorName,
+    ...(card.coordinatorPhone === undefined ? {} : { coordinatorPhone: card.coordinatorPhone }),
+  };
+}

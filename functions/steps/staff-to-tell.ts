@@ -1,0 +1,20 @@
+/** Which coordinator or manager is told: the case's own coordinator, or a manager who is there today. */
+import { type CaseState, dateIn, type Settings } from '#case';
+import type { People, Person } from '#functions/store/ports.ts';
+
+interface Collaborators {
+  people: Pick<People, 'find' | 'all'>;
+  settings: Settings;
+  now(): string;
+}
+
+export const staffToTell = (the: Collaborators, state: CaseState, role: 'coordinator' | 'manager') =>
+  role === 'coordinator' ? the.people.find(state.coordinator) : aManager(the);
+
+/** One who is not absent today; where all are, the first: silence must end with somebody. */
+async function aManager(the: Collaborators): Promise<Person | undefined> {
+  const today = dateIn(the.now(), the.settings);
+  const managers = (await the.people.all('manager')).filter((person) => person.active);
+  const isThere = (person: Person) => !person.absences.some(({ from, to }) => from <= today && today <= to);
+  return managers.find(isThere) ?? managers[0];
+}
