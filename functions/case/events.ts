@@ -116,25 +116,38 @@ export interface AnswerCircumstances {
   late: boolean;
   /** Replaces the answer given before, within 24 hours. */
   corrects: boolean;
+  /** A late answer the case did not turn on: shown, but needs, stage and stock stay as they are. */
+  ignored?: true;
+}
+
+/** What every question carries. */
+export interface Asked {
+  askId: AskId;
+  volunteer: PersonId;
+  dueBy: IsoDate;
+  /** When its ladder begins; absent means at once. */
+  since?: Instant;
 }
 
 export type CaseEvent =
   | ({ type: 'case-opened' } & OpenedCase)
-  | { type: 'assessment-asked'; askId: AskId; volunteer: PersonId; dueBy: IsoDate }
+  | ({ type: 'assessment-asked' } & Asked)
   | ({ type: 'assessment-recorded'; answer: AssessmentAnswer } & AnswerCircumstances)
   | { type: 'goods-set-aside'; items: SetAsideItem[] }
   | { type: 'goods-missing'; needIds: string[] }
-  | {
-      type: 'delivery-asked';
-      askId: AskId;
-      volunteer: PersonId;
-      dueBy: IsoDate;
-      items: SetAsideItem[];
-      services: string[];
-    }
-  | ({ type: 'delivery-confirmed'; answer: DeliveryAnswer } & AnswerCircumstances)
+  | ({ type: 'delivery-asked'; items: SetAsideItem[]; services: string[] } & Asked)
+  | ({
+      type: 'delivery-confirmed';
+      answer: DeliveryAnswer;
+      /** The organisation's date of the answer; the follow-up counts from it. */
+      on?: IsoDate;
+      /** Another visit is needed, not before this day. */
+      notBefore?: IsoDate;
+      /** Nobody was home as often as the settings bear: staff decide how to go on. */
+      visitsUsedUp?: true;
+    } & AnswerCircumstances)
   | { type: 'check-in-planned'; number: number; on: IsoDate }
-  | { type: 'check-in-asked'; askId: AskId; volunteer: PersonId; dueBy: IsoDate; number: number }
+  | ({ type: 'check-in-asked'; number: number } & Asked)
   | ({ type: 'check-in-answered'; answer: CheckInAnswer } & AnswerCircumstances)
   | {
       type: 'rung-climbed';
@@ -162,7 +175,14 @@ export type CaseEvent =
       askId?: AskId;
       messageId: MessageId;
     }
-  | { type: 'taken-up'; reason: EscalationReason }
+  | {
+      type: 'taken-up';
+      reason: EscalationReason;
+      /** The organisation's date of the act. */
+      on?: IsoDate;
+      /** A review taken up without a plan of its own leads to this check-in. */
+      checkIn?: { number: number; on: IsoDate };
+    }
   | {
       type: 'reassigned';
       role: 'volunteer' | 'coordinator';
@@ -171,13 +191,16 @@ export type CaseEvent =
       /** A backup chosen by the ladder; absent when a coordinator chose. */
       backup?: boolean;
       askId?: AskId;
+      /** By when the new volunteer is to answer. */
+      dueBy?: IsoDate;
     }
   | { type: 'need-added'; need: Need; assessed: boolean }
-  | { type: 'need-withdrawn'; needId: string }
+  | { type: 'need-withdrawn'; needId: string; on?: IsoDate }
   | { type: 'note-referenced'; noteId: string }
   | { type: 'consent-given'; consent: Consent }
   | { type: 'consent-withdrawn'; consent: Consent }
-  | { type: 'rescheduled'; subject: AskKind; to: IsoDate; askId?: AskId }
+  /** `since`: when the ladder of the open question begins anew. */
+  | { type: 'rescheduled'; subject: AskKind; to: IsoDate; askId?: AskId; since?: Instant }
   | { type: 'closed'; reason: ClosureReason; summaryId?: string }
   | { type: 're-opened'; coordinator: PersonId }
   | { type: 'personal-data-erased' };

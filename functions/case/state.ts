@@ -1,8 +1,10 @@
 /** What the events of a case add up to. */
 import type {
   AskId,
+  AssessmentAnswer,
   CaseReference,
   CheckInAnswer,
+  DeliveryAnswer,
   HouseholdShape,
   Instant,
   IsoDate,
@@ -73,6 +75,10 @@ export interface AskState {
   answeredBy?: PersonId;
   /** Sequence number of the answer's event. */
   answerSequence?: number;
+  /** The latest answer the case turned on. */
+  answer?: AssessmentAnswer | DeliveryAnswer | CheckInAnswer;
+  /** The ladder has chosen a backup volunteer who has not been contacted yet. */
+  backupChosen?: boolean;
 }
 
 export interface CheckInState {
@@ -95,6 +101,14 @@ export interface WaitingFor {
   askId?: AskId;
   messageId: MessageId;
   messageSent: boolean;
+  /** The message came back: this person does not know. */
+  messageFailed?: boolean;
+}
+
+export interface Untold {
+  reason: EscalationReason;
+  askId?: AskId;
+  since: Instant;
 }
 
 export interface CaseState {
@@ -120,6 +134,8 @@ export interface CaseState {
   risk: Risk;
   consents: Consent[];
   needs: NeedState[];
+  /** When an assessment said what is needed; absent until then. */
+  assessedAt?: Instant;
   asks: AskState[];
   checkIns: CheckInState[];
   waitingFor?: WaitingFor;
@@ -133,7 +149,7 @@ export interface CaseState {
   /** The follow-up's dates count from here. */
   deliveredOn?: IsoDate;
   /** An alarm or an outcome that a person of staff has yet to be told of. */
-  untold?: { reason: EscalationReason; askId?: AskId };
+  untold?: Untold;
   noteIds: string[];
   closed?: { reason: ClosureReason; at: Instant; summaryId?: string };
   personalDataErased: boolean;
