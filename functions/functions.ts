@@ -110,7 +110,12 @@ export const functions = {
     workflow: ['answer'],
   }),
   'choose-whom-to-ask': step('choose-whom-to-ask', 'Opens a question and gives it to a volunteer', {
-    tables: [...theCase, { table: 'asks', rights: ['write'] }, { table: 'people', rights: ['read'] }],
+    tables: [
+      { table: 'events', rights: ['read', 'append'] },
+      { table: 'rows', rights: ['read'] },
+      { table: 'asks', rights: ['write'] },
+      { table: 'people', rights: ['read'] },
+    ],
   }),
   'plan-the-next-contact': step(
     'plan-the-next-contact',

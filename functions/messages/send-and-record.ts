@@ -1,8 +1,8 @@
 /** Sends one message and records what became of it: the intention is in the log already, the result follows. */
 import type { CaseReference, Channel, MessageId } from '#case';
-import type { MessageContent, Messenger } from '#functions/messages/ports.ts';
 import { log } from '#functions/runtime/log.ts';
 import type { Asks, Cases, Person } from '#functions/store/ports.ts';
+import type { MessageContent, Messenger } from './ports.ts';
 
 export interface SendingCollaborators {
   cases: Pick<Cases, 'carryOut'>;
