@@ -1,6 +1,7 @@
 /** What the store offers, as the rest of the system sees it. Infrastructure failures throw; nothing here hides one. */
 import type {
   Actor,
+  AskId,
   CaseCommand,
   CaseReference,
   CaseState,
@@ -21,7 +22,10 @@ import type {
   Unit,
 } from '#case';
 
-/** One page of a list; `next` is an opaque cursor, absent on the last page. */
+/**
+ * One page of a list; `next` is an opaque cursor, absent on the last page. A page can be short, even empty, and still
+ * have a next one. A cursor that the list did not give out throws `BadCursor`.
+ */
 export interface Page<Item> {
   items: Item[];
   next?: string;
@@ -80,7 +84,7 @@ export interface CaseRows {
   count(stage: Stage, dueBefore?: Instant): Promise<number>;
   /** Whole days from intake to first delivery, of first deliveries in these months (`2026-11`). */
   daysToDelivery(months: readonly string[]): Promise<number[]>;
-  /** Check-ins settled in these months: answered by their due date, and all. */
+  /** Settled check-ins that were due in these months: those answered by their due date, and all. */
   checkInsInTime(months: readonly string[]): Promise<{ inTime: number; all: number }>;
   /** Cases waiting for a kind of goods, highest priority first. */
   waitingForGoods(
@@ -111,7 +115,7 @@ export interface NewLink {
   askId?: string;
   person: PersonId;
   language: Language;
-  /** The coordinator to call, for pages that say so: their phone is on the visit card. */
+  /** From then on the link answers nothing; it says so for 90 days more. */
   expires: Instant;
 }
 export interface Link extends NewLink {
@@ -216,6 +220,7 @@ export interface People {
   settleHousehold(reference: CaseReference): Promise<void>;
   duplicatesOf(household: Omit<Household, 'reference'>): Promise<Duplicate[]>;
   saveNote(note: Note): Promise<void>;
+  /** Newest first. */
   notes(reference: CaseReference, paging: Paging): Promise<Page<Note>>;
   /** Erases the household, its card, its matches and its notes; the history keeps its shape without them. */
   erase(reference: CaseReference): Promise<void>;
@@ -257,19 +262,29 @@ export interface Goods {
   list(paging: Paging): Promise<Page<Consignment>>;
   /** Makes the stock lines of a consignment; a reaction, safe to repeat. */
   stockUp(consignment: Consignment): Promise<void>;
+  /** What is in the hubs of this kind, free or set aside, oldest first. */
   stock(kind: GoodsKind, paging: Paging): Promise<Page<StockLine>>;
+  /** What has become of each line of a consignment. */
+  lines(consignmentId: string): Promise<StockLine[]>;
   /**
    * Takes up to the wished quantity out of stock, oldest consignment first, one conditional write per line.
    * Repeating it with the same key gives the same lines and takes nothing more.
    * A wish that cannot be met whole takes nothing.
    */
   setAside(reference: CaseReference, wish: Wish): Promise<SetAsideItem[]>;
-  /** Puts set-aside goods back on the shelf; safe to repeat. */
-  release(reference: CaseReference, item: SetAsideItem): Promise<void>;
-  /** Notes that set-aside goods have reached the family; safe to repeat. */
+  /**
+   * Puts set-aside goods back on the shelf. `because` is the sequence number of the event that let them go: repeating
+   * it changes nothing, even when the family has been given the same goods anew since.
+   */
+  release(reference: CaseReference, item: SetAsideItem, because: number): Promise<void>;
+  /**
+   * Notes how many units reached the family by this delivery; safe to repeat, and a corrected answer to the same
+   * delivery replaces the figure. Where one answer both delivers and refuses, hand over first, then release.
+   */
   handOver(
     reference: CaseReference,
     item: Pick<SetAsideItem, 'needId' | 'consignmentId' | 'line'>,
     delivered: number,
+    delivery: AskId,
   ): Promise<void>;
 }

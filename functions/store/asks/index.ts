@@ -1,0 +1,18 @@
+/** Links, task tokens, executions and the providers' message ids. */
+import type { StoreDependencies } from '../dependencies.ts';
+import type { Asks } from '../ports.ts';
+import { openTable } from '../table.ts';
+import { executions } from './executions.ts';
+import { links } from './links.ts';
+import { messages } from './messages.ts';
+import { waits } from './waits.ts';
+
+export function createAsks(deps: StoreDependencies): Asks {
+  const table = openTable(deps, 'asks');
+  return {
+    ...links(table, deps),
+    ...waits(table),
+    ...executions(table),
+    ...messages(table, deps),
+  };
+}

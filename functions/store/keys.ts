@@ -1,0 +1,79 @@
+/** Every key of every table; they are spelled here and nowhere else. Permissions are given by these prefixes. */
+import { createHash } from 'node:crypto';
+import type { CaseReference, GoodsKind, PersonId, Stage } from '#case';
+
+export interface Key {
+  pk: string;
+  sk: string;
+  [attribute: string]: unknown;
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A partition key that every case would share is spread over so many partitions. */
+export const stageShards = 4;
+const shardOf = (reference: CaseReference): number =>
+  Number.parseInt(sha256(reference).slice(0, 8), 16) % stageShards;
+
+export const eventKey = (reference: CaseReference, sequence: number) => ({ reference, sequence });
+
+export const rowKeys = {
+  row: (reference: CaseReference): Key => ({ pk: `CASE#${reference}`, sk: 'ROW' }),
+  referenceOf: (pk: string): CaseReference => pk.slice('CASE#'.length),
+  stage: (stage: Stage, shard: number): string => `STAGE#${stage}#${shard}`,
+  stageOf: (stage: Stage, reference: CaseReference): string => rowKeys.stage(stage, shardOf(reference)),
+  desk: (person: PersonId): string => `DESK#${person}`,
+  coordinator: (person: PersonId): string => `COORDINATOR#${person}`,
+  waiting: (kind: GoodsKind): string => `WAITING#${kind}`,
+  /** `month` as `2026-11`. */
+  daysToDelivery: (month: string): string => `TALLY#DAYS-TO-DELIVERY#${month}`,
+  checkIns: (month: string): string => `TALLY#CHECK-INS#${month}`,
+};
+
+export const askKeys = {
+  link: (secret: string): Key => ({ pk: `LINK#${sha256(secret)}`, sk: 'LINK' }),
+  wait: (reference: CaseReference): Key => ({ pk: `WAIT#${reference}`, sk: 'WAIT' }),
+  executions: (reference: CaseReference): string => `EXECUTIONS#${reference}`,
+  execution: (reference: CaseReference, arn: string): Key => ({
+    pk: askKeys.executions(reference),
+    sk: arn,
+  }),
+  message: (providerId: string): Key => ({ pk: `MESSAGE#${providerId}`, sk: 'MESSAGE' }),
+};
+
+export const goodsKeys = {
+  consignment: (id: string): Key => ({ pk: `CONSIGNMENT#${id}`, sk: 'CONSIGNMENT' }),
+  /** Consignments come a few a week: one partition holds their list. */
+  list: 'CONSIGNMENTS',
+  kind: (kind: GoodsKind): string => `KIND#${kind}`,
+  stock: (consignmentId: string): string => `STOCK#${consignmentId}`,
+  stockLine: (consignmentId: string, line: number): Key => ({
+    pk: goodsKeys.stock(consignmentId),
+    sk: `LINE#${String(line).padStart(4, '0')}`,
+  }),
+  /** What one family holds of a line is kept under this name. */
+  hold: (reference: CaseReference, needId: string): string => `${reference}:${needId}`,
+};
+
+export const peopleKeys = {
+  person: (id: PersonId): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
+  role: (role: string): string => `ROLE#${role}`,
+  householdItems: (reference: CaseReference): string => `HOUSEHOLD#${reference}`,
+  household: (reference: CaseReference): Key => ({
+    pk: peopleKeys.householdItems(reference),
+    sk: 'HOUSEHOLD',
+  }),
+  householdMatch: (reference: CaseReference, why: string): Key => ({
+    pk: peopleKeys.householdItems(reference),
+    sk: `MATCH#${why}`,
+  }),
+  householdOf: (pk: string): CaseReference => pk.slice('HOUSEHOLD#'.length),
+  /** Hashed, because keys show up in traces where items do not. */
+  match: (why: string, likeness: string): string => `MATCH#${sha256(`${why}:${likeness}`)}`,
+  card: (reference: CaseReference): Key => ({ pk: `VISIT#${reference}`, sk: 'CARD' }),
+  notes: (reference: CaseReference): string => `NOTES#${reference}`,
+  note: (reference: CaseReference, at: string, id: string): Key => ({
+    pk: peopleKeys.notes(reference),
+    sk: `${at}#${id}`,
+  }),
+};

@@ -1,0 +1,193 @@
+/**
+ * One DynamoDB table as plain objects: the only file that speaks the wire's types.
+ * In expressions `#name` stands for the attribute of that name, unless `names` says otherwise.
+ */
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { TableName } from '#functions/functions.ts';
+import type { StoreDependencies } from './dependencies.ts';
+
+export type Item = Record<string, unknown>;
+
+interface Placeholders {
+  names?: Record<string, string>;
+  values?: Item;
+}
+export interface Condition extends Placeholders {
+  when: string;
+}
+export interface Change extends Placeholders {
+  change: string;
+  when?: string;
+}
+export interface Lookup extends Placeholders {
+  where: string;
+  index?: string;
+  filter?: string;
+  limit?: number;
+  newestFirst?: boolean;
+  /** Key of the last item already seen. */
+  from?: Item | undefined;
+}
+export interface Found {
+  items: Item[];
+  /** Key of the last item read; absent when there is nothing after it. */
+  last?: Item;
+}
+
+export interface Table {
+  /** Always as it is now, never an older copy. */
+  get(key: Item): Promise<Item | undefined>;
+  /** At most 100 keys; the order of the answer is not that of the keys. */
+  getMany(keys: readonly Item[]): Promise<Item[]>;
+  /** False when the condition does not hold. */
+  put(item: Item, condition?: Condition): Promise<boolean>;
+  /** False when the condition does not hold. */
+  update(key: Item, change: Change): Promise<boolean>;
+  /** False when the condition does not hold. */
+  remove(key: Item, condition?: Condition): Promise<boolean>;
+  /** As it is now, except through an index, which may lag by moments. */
+  query(lookup: Lookup): Promise<Found>;
+  count(lookup: Lookup): Promise<number>;
+}
+
+export function openTable({ dynamo, tables }: StoreDependencies, name: TableName): Table {
+  const TableName = tables[name];
+  return {
+    async get(key) {
+      const { Item } = await dynamo.send(
+        new GetItemCommand({ TableName, Key: wire(key), ConsistentRead: true }),
+      );
+      return Item && unmarshall(Item);
+    },
+    async getMany(keys) {
+      const items: Item[] = [];
+      let wanted = keys.map(wire);
+      while (wanted.length > 0) {
+        const { Responses, UnprocessedKeys } = await dynamo.send(
+          new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: wanted, ConsistentRead: true } } }),
+        );
+        items.push(...(Responses?.[TableName] ?? []).map((item) => unmarshall(item)));
+        wanted = UnprocessedKeys?.[TableName]?.Keys ?? [];
+      }
+      return items;
+    },
+    put: (item, condition) =>
+      whenAllowed(
+        dynamo.send(
+          new PutItemCommand({
+            TableName,
+            Item: wire(item),
+            ...(condition && { ConditionExpression: condition.when, ...placeholders(condition) }),
+          }),
+        ),
+      ),
+    update: (key, change) =>
+      whenAllowed(
+        dynamo.send(
+          new UpdateItemCommand({
+            TableName,
+            Key: wire(key),
+            UpdateExpression: change.change,
+            ...(change.when !== undefined && { ConditionExpression: change.when }),
+            ...placeholders(change),
+          }),
+        ),
+      ),
+    remove: (key, condition) =>
+      whenAllowed(
+        dynamo.send(
+          new DeleteItemCommand({
+            TableName,
+            Key: wire(key),
+            ...(condition && { ConditionExpression: condition.when, ...placeholders(condition) }),
+          }),
+        ),
+      ),
+    async query(lookup) {
+      const { Items = [], LastEvaluatedKey } = await dynamo.send(
+        new QueryCommand(queryOf(TableName, lookup)),
+      );
+      return {
+        items: Items.map((item) => unmarshall(item)),
+        ...(LastEvaluatedKey && { last: unmarshall(LastEvaluatedKey) }),
+      };
+    },
+    async count(lookup) {
+      let total = 0;
+      let from: Record<string, AttributeValue> | undefined;
+      do {
+        const { Count = 0, LastEvaluatedKey } = await dynamo.send(
+          new QueryCommand({
+            ...queryOf(TableName, lookup),
+            Select: 'COUNT',
+            ...(from && { ExclusiveStartKey: from }),
+          }),
+        );
+        total += Count;
+        from = LastEvaluatedKey;
+      } while (from);
+      return total;
+    },
+  };
+}
+
+/** Every item of a lookup, page after page. */
+export async function* everyItem(table: Table, lookup: Lookup): AsyncGenerator<Item> {
+  let from: Item | undefined;
+  do {
+    const found: Found = await table.query({ ...lookup, from });
+    yield* found.items;
+    from = found.last;
+  } while (from !== undefined);
+}
+
+/** The item of a stream record, or of any answer in the wire's types. */
+export const plainItem = (image: Record<string, AttributeValue>): Item => unmarshall(image);
+
+const wire = (item: Item): Record<string, AttributeValue> => marshall(item, { removeUndefinedValues: true });
+
+function queryOf(TableName: string, lookup: Lookup): QueryCommandInput {
+  return {
+    TableName,
+    KeyConditionExpression: lookup.where,
+    ScanIndexForward: !lookup.newestFirst,
+    ConsistentRead: lookup.index === undefined,
+    ...(lookup.index !== undefined && { IndexName: lookup.index }),
+    ...(lookup.filter !== undefined && { FilterExpression: lookup.filter }),
+    ...(lookup.limit !== undefined && { Limit: lookup.limit }),
+    ...(lookup.from && { ExclusiveStartKey: wire(lookup.from) }),
+    ...placeholders({ when: `${lookup.where} ${lookup.filter ?? ''}`, ...lookup }),
+  };
+}
+
+function placeholders(used: Placeholders & { when?: string; change?: string }) {
+  const found = `${used.when ?? ''} ${used.change ?? ''}`.match(/#\w+/g) ?? [];
+  const names = found.map((name) => [name, used.names?.[name] ?? name.slice(1)]);
+  return {
+    ...(names.length > 0 && {
+      ExpressionAttributeNames: Object.fromEntries(names) as Record<string, string>,
+    }),
+    ...(used.values && { ExpressionAttributeValues: wire(used.values) }),
+  };
+}
+
+async function whenAllowed(sent: Promise<unknown>): Promise<boolean> {
+  try {
+    await sent;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
