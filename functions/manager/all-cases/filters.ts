@@ -1,0 +1,43 @@
+/** The filters of the list of cases: all of them in the address, so that a list can be sent to somebody. */
+import * as v from 'valibot';
+import { type Stage, stages } from '#case';
+
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
+
+/** What does not make sense is left out: a mistyped filter shows more, never an error. */
+const schema = v.object({
+  stage: v.fallback(v.optional(v.picklist(stages)), undefined),
+  coordinator: v.fallback(v.optional(text), undefined),
+  area: v.fallback(v.optional(text), undefined),
+  overdue: v.fallback(v.optional(v.literal('yes')), undefined),
+});
+
+export interface Filters {
+  stage?: Stage;
+  coordinator?: string;
+  area?: string;
+  /** Only cases whose date has passed. */
+  overdue?: true;
+}
+
+export function readFilters(query: Record<string, string>): Filters {
+  const { stage, coordinator, area, overdue } = v.parse(schema, query);
+  return {
+    ...(stage && { stage }),
+    ...(coordinator && { coordinator }),
+    ...(area && { area }),
+    ...(overdue && stage !== 'closed' && { overdue: true }),
+  };
+}
+
+/** Address of the list with these filters. */
+export function casesAddress(filters: Filters, more: { cursor?: string } = {}): string {
+  const search = new URLSearchParams({
+    ...(filters.stage && { stage: filters.stage }),
+    ...(filters.coordinator && { coordinator: filters.coordinator }),
+    ...(filters.area && { area: filters.area }),
+    ...(filters.overdue && { overdue: 'yes' }),
+    ...more,
+  }).toString();
+  return search === '' ? '/manager/cases' : `/manager/cases?${search}`;
+}

@@ -1,0 +1,17 @@
+/** What the manager door reads; it writes nothing, and is given nothing to write with. */
+import type { Instant, Settings } from '#case';
+import type { Organisation } from '#functions/runtime/organisation.ts';
+import type { Asks, CaseRows, Cases, People } from '#functions/store/ports.ts';
+import type { ExecutionHistories } from './case-history/execution-port.ts';
+
+export interface ManagerDependencies {
+  cases: Pick<Cases, 'load' | 'events'>;
+  rows: Pick<CaseRows, 'byStage' | 'count' | 'daysToDelivery' | 'checkInsInTime'>;
+  asks: Pick<Asks, 'executions'>;
+  people: Pick<People, 'find' | 'all' | 'findHousehold'>;
+  executions: ExecutionHistories;
+  organisation: Pick<Organisation, 'areas'>;
+  settings: Settings;
+  /** The present instant, UTC. */
+  now(): Instant;
+}

@@ -1,0 +1,13 @@
+/** What the volunteer door works with: links, the events of their case, visit cards, and a place to put notes. */
+import type { Instant, Settings } from '#case';
+import type { Asks, Cases, People } from '#functions/store/ports.ts';
+
+export interface VolunteerDependencies {
+  cases: Pick<Cases, 'load' | 'carryOut' | 'events'>;
+  asks: Pick<Asks, 'findLink' | 'countFetch'>;
+  /** Never the household and never a person's record: the door has no right to read them. */
+  people: Pick<People, 'findCard' | 'saveNote'>;
+  settings: Settings;
+  /** The present instant, UTC. */
+  now(): Instant;
+}

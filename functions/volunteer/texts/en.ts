@@ -1,0 +1,113 @@
+/** What the volunteer door says in English; its keys are what the other languages have to have. */
+
+export const en = {
+  'language.here': 'English',
+
+  'ask.assessment.heading': 'What does the family need?',
+  'ask.assessment.intro':
+    'Please visit or call the family, then tell us what you found. It takes about a minute.',
+  'ask.delivery.heading': 'What reached the family?',
+  'ask.delivery.intro': 'Please say for each item whether the family has it now.',
+  'ask.check-in.heading': 'How is the family now?',
+  'ask.check-in.intro':
+    'Please visit or call the family, then mark how things are. If you do not know, say so.',
+  'ask.send': 'Send the answer',
+  'ask.due': 'Please answer by {date}.',
+
+  'family.title': 'The visit',
+  'family.name': 'Family',
+  'family.village': 'Village',
+  'family.phone': 'Family’s phone',
+  'family.bring': 'What to bring',
+  'family.call': 'Questions? Call the coordinator:',
+
+  'notice.handed-back': 'You gave this task back. If you have done it after all, please answer here.',
+  'notice.moved':
+    'Another volunteer has this task now. If you have done it already, please answer here all the same.',
+  'notice.gone-on':
+    'We have gone on without an answer to this question. Yours still helps, and the coordinator will see it.',
+  'notice.closed':
+    'Our work with this family has ended. If you have something to tell us, the coordinator will still see it.',
+  'notice.change': 'You have answered already. What you send now replaces that answer.',
+  'notice.try-again':
+    'We could not take your answer just now. Nothing has been lost: please send it once more.',
+  'notice.nothing-chosen': 'Nothing has been recorded yet. Please make a choice below.',
+
+  'thanks.heading': 'Thank you!',
+  'thanks.recorded': 'Your answer was recorded on {at}.',
+  'thanks.late':
+    'It came after this question had gone on without it. It is recorded all the same, and the coordinator sees it.',
+  'thanks.what': 'What was recorded',
+  'thanks.note': 'What you wrote is kept with the case.',
+  'thanks.next': 'What happens next',
+  'thanks.nothing-to-do': 'There is nothing more for you to do.',
+  'thanks.change': 'Change my answer',
+  'thanks.change-until': 'You can change it until {until}.',
+  'thanks.too-late':
+    'This answer can no longer be changed here. If something in it is wrong, please call the coordinator.',
+  'other.heading': 'This has been answered already',
+  'other.body': 'Somebody else has answered this question. Thank you for being ready to help.',
+  'other.add': 'I have something to report too',
+
+  'next.assess': 'We find out together with the family what it needs now.',
+  'next.set-goods-aside': 'We look in our stock for what the family needs.',
+  'next.wait-for-goods':
+    'Some of what the family needs is not in stock yet. We bring it as soon as it arrives.',
+  'next.deliver': 'A volunteer brings the family what has been set aside for it.',
+  'next.plan-check-in': 'In a while we ask again how the family is.',
+  'next.wait-for-check-in': 'We ask again how the family is on {date}.',
+  'next.check-in': 'We ask again how the family is.',
+  'next.tell-staff': 'The coordinator decides how to go on.',
+  'next.alarm': 'The coordinator is told at once and decides how to help.',
+  'next.end': 'Our work with this family has ended.',
+
+  'hand-back.link': 'I cannot do this',
+  'hand-back.heading': 'Give the task back',
+  'hand-back.intro': 'Tell us, and we will ask somebody else. That is all right: better early than never.',
+  'hand-back.reason': 'Why can you not do it?',
+  'hand-back.reason.no-time': 'I have no time',
+  'hand-back.reason.other': 'Another reason',
+  'hand-back.note': 'Anything we should know (optional)',
+  'hand-back.send': 'Give the task back',
+  'hand-back.done.heading': 'Thank you for telling us',
+  'hand-back.done.body': 'The task is no longer yours. We will ask somebody else.',
+  'hand-back.over.heading': 'There is nothing to give back',
+  'hand-back.over.body': 'This task is no longer waiting for you.',
+
+  'wrong-person.link': 'This is not meant for me',
+  'wrong-person.heading': 'Not meant for you?',
+  'wrong-person.intro':
+    'If our message reached the wrong person, tell us, and we will no longer ask you about this. We are sorry for the trouble.',
+  'wrong-person.send': 'It is not meant for me',
+  'wrong-person.done.heading': 'Thank you for telling us',
+  'wrong-person.done.body':
+    'We are sorry for the trouble. We will no longer ask you about this. If you want no messages from us at all, stop them here:',
+
+  'stop.link': 'Stop messages',
+  'stop.heading': 'Stop messages',
+  'stop.intro': 'We will no longer write to you in the ways you choose. The coordinator will see that.',
+  'stop.channels': 'What shall we stop?',
+  'stop.channel.email': 'Emails',
+  'stop.channel.sms': 'SMS',
+  'stop.send': 'Stop messages',
+  'stop.done.heading': 'Messages stopped',
+  'stop.done.email': 'We will write you no more emails.',
+  'stop.done.sms': 'We will send you no more SMS.',
+  'stop.done.undo': 'To get messages again, call the coordinator.',
+
+  'wrong.choose': 'Please choose one.',
+  'wrong.choose-some': 'Please choose at least one.',
+  'wrong.too-long': 'Please write at most {most} characters.',
+  'wrong.summary': 'Please check this',
+
+  'unknown.heading': 'This link does not work',
+  'unknown.body':
+    'Perhaps part of it is missing. Please open it again from our message. If that does not help, call the coordinator named in the message.',
+  'expired.heading': 'This link has run out',
+  'expired.body': 'The question behind it is no longer open, and nothing can be recorded here.',
+  'expired.call': 'If you have something to tell us, please call:',
+  'expired.call-unknown':
+    'If you have something to tell us, please call the coordinator named in the message.',
+} as const;
+
+export type VolunteerText = keyof typeof en;

@@ -1,0 +1,65 @@
+/** What stands behind a link: the case, the question put to this person, and the card that says who is visited. */
+import type { AskState, CaseState, Language } from '#case';
+import type { Link, VisitCard } from '#functions/store/ports.ts';
+import type { Page, PageAnswer, PageRequest } from '#functions/web/page.ts';
+import { isLanguage } from '#functions/web/request.ts';
+import type { VolunteerDependencies } from './dependencies.ts';
+import { expiredLinkPage, unknownLinkPage } from './links-that-ended.tsx';
+import { type VolunteerSay, volunteerTexts } from './texts/index.ts';
+
+export interface Visit {
+  /** The link's secret, from the address. */
+  secret: string;
+  link: Link;
+  state: CaseState;
+  /** Absent for a link that was made only to stop messages. */
+  ask?: AskState;
+  /** Absent once the family's data has been erased. */
+  card?: VisitCard;
+  language: Language;
+  say: VolunteerSay;
+}
+
+/** 128 random bits in base64url; anything else is not looked up at all. */
+const secretPattern = /^[A-Za-z0-9_-]{22}$/;
+
+/**
+ * A page behind a link. An unknown link gets a page that says so, an expired one as well, with whom to call;
+ * where `evenExpired`, the page is given an expired link all the same.
+ */
+export function behindLink(
+  deps: VolunteerDependencies,
+  answer: (visit: Visit, request: PageRequest) => Promise<PageAnswer>,
+  { evenExpired = false } = {},
+): Page {
+  return async (request) => {
+    const secret = request.parameters['link'] ?? '';
+    const link = secretPattern.test(secret) ? await deps.asks.findLink(secret) : undefined;
+    if (link === undefined) return unknownLinkPage(request.language);
+
+    const [state, card] = await Promise.all([
+      deps.cases.load(link.reference),
+      deps.people.findCard(link.reference),
+    ]);
+    if (state === undefined) return unknownLinkPage(request.language);
+
+    const asked = request.query['lang'];
+    const language = isLanguage(asked) ? asked : link.language;
+    if (link.expired && !evenExpired) return expiredLinkPage(language, card);
+
+    const ask = state.asks.find(({ id }) => id === link.askId);
+    const say = volunteerTexts(language);
+    return answer(
+      { secret, link, state, ...(ask && { ask }), ...(card && { card }), language, say },
+      request,
+    );
+  };
+}
+
+/** Address of a page behind this link, in the language of the visit. */
+export function addressOf(visit: Visit, page?: 'hand-back' | 'wrong-person' | 'stop', query = {}): string {
+  const path = `/v/${visit.secret}${page === undefined ? '' : `/${page}`}`;
+  const spoken = visit.language === visit.link.language ? {} : { lang: visit.language };
+  const search = new URLSearchParams({ ...query, ...spoken }).toString();
+  return search === '' ? path : `${path}?${search}`;
+}
