@@ -1,0 +1,22 @@
+/** What stands beside a field that cannot be taken as it is, in English. */
+export const en = {
+  required: 'Please fill this in.',
+  choose: 'Please choose one.',
+  'choose-some': 'Please choose at least one.',
+  'too-long': 'Please shorten this to at most {limit} characters.',
+  'not-a-number': 'Please give a whole number.',
+  'too-small': 'Please give a number of {limit} or more.',
+  'too-large': 'Please give a number of {limit} or less.',
+  'not-a-date': 'Please give a date, such as 2026-11-30.',
+  'date-in-the-past': 'This day has passed. Please choose today or a later day.',
+  'date-in-the-future': 'This day has not come yet.',
+  'not-a-phone': 'This does not look like a mobile number. Please write it like +7 701 123 45 67.',
+  'not-an-email': 'This does not look like an email address. Please write it like name@example.org.',
+  'not-a-reference': 'A reference has 8 letters and digits, like 7K3M-9QTX.',
+  mistyped: 'One character of this reference seems to be mistyped. Please check it.',
+  'no-needs-named': 'Please name at least one thing the family needs.',
+  'needs-contradict': 'Things are named below. Please choose “needs help”, or take them out.',
+  'all-or-some': 'Nothing of this was marked as brought. Please say what was.',
+  'not-confirmed': 'Please confirm this.',
+} as const;
+export type ErrorText = keyof typeof en;
