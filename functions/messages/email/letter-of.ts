@@ -1,0 +1,110 @@
+/** What an email says. */
+import type { Language } from '#case';
+import type { MessageContent } from '../ports.ts';
+import { dayAndMonth, dayAndTime, dayAndWeekday } from '../words/dates.ts';
+import { say } from '../words/say.ts';
+import type { Letter } from './letter.ts';
+
+export interface Sender {
+  name: string;
+  timeZone: string;
+}
+type Of<Kind extends MessageContent['kind']> = Extract<MessageContent, { kind: Kind }>;
+type Reader = { name: string; language: Language };
+
+function question(sender: Sender, to: Reader, content: Of<'question'>): Letter {
+  const { language } = to;
+  const { ask, action } = content;
+  return {
+    language,
+    // Subjects show on locked screens and in lists: no name of the family in them.
+    subject: say(language, `${ask}.${action}.subject`, { date: dayAndMonth(language, content.dueBy) }),
+    greeting: say(language, 'hello', to),
+    opening: [
+      say(language, `${action}.opening`, { organisation: sender.name }),
+      say(language, `${ask}.task`, {}),
+    ],
+    facts: [
+      { label: say(language, 'fact.family', {}), value: `${content.firstName}, ${content.village}` },
+      { label: say(language, 'fact.due', {}), value: dayAndWeekday(language, content.dueBy) },
+      { label: say(language, 'fact.case', {}), value: content.reference },
+    ],
+    button: { label: say(language, `${ask}.button`, {}), link: content.link },
+    closing: [
+      say(language, 'cannot', {}),
+      say(language, 'call', {
+        coordinator: content.coordinatorName,
+        phone: content.coordinatorPhone ?? 'none',
+      }),
+    ],
+    why: say(language, 'volunteer.why', { organisation: sender.name }),
+    stop: { label: say(language, 'stop', {}), link: content.stopLink },
+    urgent: false,
+  };
+}
+
+/** Staff read in every letter which case it is, and open it by the button. */
+function toStaff(
+  sender: Sender,
+  to: Reader,
+  about: { reference: string; caseLink: string; subject: string; opening: string[]; urgent?: boolean },
+): Letter {
+  const { language } = to;
+  return {
+    language,
+    subject: about.subject,
+    greeting: say(language, 'hello', to),
+    opening: about.opening,
+    facts: [{ label: say(language, 'fact.case', {}), value: about.reference }],
+    button: { label: say(language, 'open-case', {}), link: about.caseLink },
+    closing: [],
+    why: say(language, 'staff.why', { organisation: sender.name }),
+    urgent: about.urgent ?? false,
+  };
+}
+
+function silence(sender: Sender, to: Reader, content: Of<'silence'>): Letter {
+  const { language } = to;
+  const { action, ask, reference, volunteerName: volunteer } = content;
+  const since = dayAndTime(language, content.since, sender.timeZone);
+  return toStaff(sender, to, {
+    ...content,
+    subject: say(language, `${action}.subject`, { reference }),
+    opening: [
+      say(language, `${action}.text`, { volunteer, since, ask }),
+      say(language, `${action}.next`, {}),
+    ],
+  });
+}
+
+function escalation(sender: Sender, to: Reader, content: Of<'escalation'>): Letter {
+  const { language } = to;
+  const { reference, reason } = content;
+  return toStaff(sender, to, {
+    ...content,
+    subject: say(language, 'escalation.subject', {
+      urgent: content.urgent ? 'yes' : 'no',
+      reason: say(language, `${reason}.short`, {}),
+      reference,
+    }),
+    opening: [say(language, `${reason}.long`, {})],
+  });
+}
+
+export function letterOf(sender: Sender, to: Reader, content: MessageContent): Letter {
+  const { language } = to;
+  switch (content.kind) {
+    case 'question':
+      return question(sender, to, content);
+    case 'silence':
+      return silence(sender, to, content);
+    case 'escalation':
+      return escalation(sender, to, content);
+    case 'case-done':
+      return toStaff(sender, to, {
+        ...content,
+        subject: say(language, 'case-done.subject', content),
+        opening: [say(language, 'case-done.text', {})],
+      });
+  }
+}
