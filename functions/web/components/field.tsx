@@ -1,4 +1,7 @@
-/** A field for a line of text, and one for several lines: label, hint, error beside it, and what was typed. */
+/**
+ * A field for a line of text, for several lines, and for a date: label, hint, error beside it, and what was typed.
+ * The browser fills in nothing: what is typed here is rarely about the person who types.
+ */
 import { Descriptions, describedBy, fieldClass } from './described.tsx';
 
 export interface FieldProps {
@@ -10,47 +13,51 @@ export interface FieldProps {
   maxLength?: number;
 }
 
-interface LineProps extends FieldProps {
-  type?: 'text' | 'tel' | 'email' | 'date';
-  /** A number is asked for as text with a number keyboard, which keeps what was typed. */
-  numeric?: boolean;
-  short?: boolean;
-  autocomplete?: string;
-}
+const controlOf = (props: FieldProps) => ({
+  id: props.name,
+  name: props.name,
+  autocomplete: 'off',
+  ...(props.maxLength !== undefined && { maxLength: props.maxLength }),
+  ...describedBy(props),
+});
 
-export function Field(props: LineProps) {
-  const { name, value, error, label, type = 'text', numeric, short, maxLength, autocomplete } = props;
+/** Always sent as text, so that whatever was typed can be shown again; `keyboard` is the one a phone opens. */
+export function Field(props: FieldProps & { keyboard?: 'tel' | 'email' | 'numeric' }) {
+  const { name, value, error, label, keyboard } = props;
   return (
     <div class={fieldClass(error)}>
       <label for={name}>{label}</label>
       <Descriptions {...props} />
       <input
-        id={name}
-        name={name}
-        type={type}
+        type="text"
         value={value}
-        {...(short || numeric ? { class: 'short' } : {})}
-        {...(numeric && { inputMode: 'numeric' as const })}
-        {...(maxLength !== undefined && { maxLength })}
-        {...(autocomplete !== undefined && { autocomplete })}
-        {...describedBy(props)}
+        {...(keyboard && { inputMode: keyboard })}
+        {...(keyboard === 'numeric' && { class: 'short' })}
+        {...controlOf(props)}
       />
     </div>
   );
 }
 
 export function TextArea(props: FieldProps) {
-  const { name, value, error, label, maxLength } = props;
+  const { name, value, error, label } = props;
   return (
     <div class={fieldClass(error)}>
       <label for={name}>{label}</label>
       <Descriptions {...props} />
-      <textarea id={name} name={name} {...(maxLength !== undefined && { maxLength })} {...describedBy(props)}>
-        {value}
-      </textarea>
+      <textarea {...controlOf(props)}>{value}</textarea>
     </div>
   );
 }
 
 /** A calendar date, chosen with the device's own means; sent as `2026-11-30`. */
-export const DateField = (props: FieldProps) => <Field {...props} type="date" short />;
+export function DateField(props: FieldProps) {
+  const { name, value, error, label } = props;
+  return (
+    <div class={fieldClass(error)}>
+      <label for={name}>{label}</label>
+      <Descriptions {...props} />
+      <input type="date" class="short" value={value} {...controlOf(props)} />
+    </div>
+  );
+}

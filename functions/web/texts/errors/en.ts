@@ -17,6 +17,8 @@ export const en = {
   'no-needs-named': 'Please name at least one thing the family needs.',
   'needs-contradict': 'Things are named below. Please choose “needs help”, or take them out.',
   'all-or-some': 'Nothing of this was marked as brought. Please say what was.',
+  'marks-contradict':
+    'The marks below say otherwise. Please choose “Some of it was brought”, or correct the marks.',
   'not-confirmed': 'Please confirm this.',
 } as const;
 export type ErrorText = keyof typeof en;

@@ -1,0 +1,76 @@
+/** The assessment: what the family needs, how urgent each need is, and what else was seen. */
+import * as v from 'valibot';
+import { assessmentOutcomes, failed, ok, type Result, risks } from '#case';
+import { Radios } from '../components/choices.tsx';
+import { TextArea } from '../components/field.tsx';
+import { type FieldErrors, fieldsOf } from '../forms/field-errors.ts';
+import { oneOf, optionalOneOf, optionalText } from '../forms/fields.ts';
+import type { Form } from '../forms/form.ts';
+import { readForm } from '../forms/read-form.ts';
+import { answerTexts } from '../texts/answers/index.ts';
+import { vocabulary } from '../texts/vocabulary/index.ts';
+import type { AnswerFieldsProps, GivenAnswer } from './answer.ts';
+import { mostNote } from './most-note.ts';
+import { NeedsFields } from './needs-fields.tsx';
+import { readNeeds } from './read-needs.ts';
+
+const schema = v.object({
+  outcome: oneOf(assessmentOutcomes),
+  risk: optionalOneOf(risks),
+  note: optionalText(mostNote),
+});
+
+/** @param known what the case knows already: its risk stands where a visit did not come to judge it. */
+export function readAssessment(
+  form: Form,
+  known: Pick<AnswerFieldsProps['state'], 'risk' | 'needs'>,
+): Result<GivenAnswer, FieldErrors> {
+  const read = readForm(schema, form);
+  const { needs, errors } = readNeeds(form);
+  if (!read.ok) return failed({ ...read.failure, ...errors });
+  const { outcome, risk, note } = read.value;
+  const visited = outcome === 'needs-help' || outcome === 'no-needs';
+  const wrong: FieldErrors = {
+    ...(outcome !== 'needs-help' && needs.length > 0 && { outcome: { message: 'needs-contradict' } }),
+    ...(visited && risk === undefined && { risk: { message: 'choose' } }),
+    ...errors,
+  };
+  const nothingNamed = outcome === 'needs-help' && needs.length === 0 && known.needs.length === 0;
+  if (nothingNamed && Object.keys(errors).length === 0)
+    return failed({ ...wrong, 'need-1-kind': { message: 'no-needs-named' } });
+  if (Object.keys(wrong).length > 0) return failed(wrong);
+  return ok({
+    note,
+    command: ({ noteId, ...by }) => ({
+      type: 'record-assessment',
+      ...by,
+      answer: { outcome, risk: risk ?? known.risk, needs, ...(noteId !== undefined && { noteId }) },
+    }),
+  });
+}
+
+export function AssessmentFields({ state, form, errors, language, lines = 4 }: AnswerFieldsProps) {
+  const say = answerTexts(language);
+  const word = vocabulary(language);
+  const fields = fieldsOf(form, errors, language);
+  const list = state.needs.map((need) => `${word(`need.${need.kind}`)} × ${need.quantity}`).join(', ');
+  return (
+    <>
+      <Radios
+        {...fields('outcome')}
+        label={say('outcome')}
+        choices={assessmentOutcomes.map((each) => ({ value: each, label: word(`assessment.${each}`) }))}
+      />
+      <h2>{say('needs')}</h2>
+      {list !== '' && <p>{say('needs-known', { list })}</p>}
+      <NeedsFields fields={fields} lines={lines} language={language} />
+      <Radios
+        {...fields('risk')}
+        label={say('risk')}
+        hint={say('risk-hint')}
+        choices={risks.map((each) => ({ value: each, label: say(`risk-${each}`) }))}
+      />
+      <TextArea {...fields('note')} label={say('note')} hint={say('note-hint')} maxLength={mostNote} />
+    </>
+  );
+}

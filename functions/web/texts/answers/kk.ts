@@ -1,0 +1,31 @@
+/** The words of the three answer forms, in Kazakh. */
+import type { Texts } from '../catalogue.ts';
+import type { AnswerText } from './en.ts';
+
+export const kk: Texts<AnswerText> = {
+  outcome: 'Не білдіңіз?',
+  risk: 'Бұл отбасы үшін қаншалықты алаңдайсыз?',
+  'risk-hint': 'Жай-күйін қаншалықты жиі сұрайтынымыз осыған байланысты.',
+  'risk-low': 'Онша алаңдамаймын',
+  'risk-medium': 'Аздап алаңдаймын',
+  'risk-high': 'Қатты алаңдаймын',
+  needs: 'Отбасына не керек?',
+  'needs-known': 'Бұрыннан белгілі: {list}. Дұрыс болса, жолдарды бос қалдырыңыз.',
+  'needs-new': 'Отбасына тағы бірдеңе керек пе? (міндетті емес)',
+  'need-line': '{number}-жол',
+  'need-kind': 'Не керек',
+  'need-quantity': 'Қанша',
+  'need-urgency': 'Қаншалықты шұғыл',
+  nothing: '–',
+  note: 'Тағы не білуіміз керек? (міндетті емес)',
+  'note-hint': 'Құжат нөмірлерін жазбаңызшы.',
+  delivery: 'Қалай өтті?',
+  items: 'Бір бөлігі ғана жеткізілсе — әр зат туралы айтыңыз',
+  item: '{number}. {name}, {quantity} {unit}',
+  service: '{number}. {name}',
+  'item-quantity': 'Бәрі болмаса, қаншасы жеткізілді (міндетті емес)',
+  'check-in': 'Қазір жағдайлары қалай?',
+  alarm: 'Отбасына дәл қазір көмек керек пе?',
+  'alarm-yes': 'Иә, қазір',
+  'alarm-no': 'Жоқ',
+};
