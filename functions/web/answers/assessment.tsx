@@ -49,7 +49,7 @@ export function readAssessment(
   });
 }
 
-export function AssessmentFields({ state, form, errors, language, lines = 4 }: AnswerFieldsProps) {
+export function AssessmentFields({ state, form, errors, language, lines = 3 }: AnswerFieldsProps) {
   const say = answerTexts(language);
   const word = vocabulary(language);
   const fields = fieldsOf(form, errors, language);

@@ -16,8 +16,6 @@ interface ChoicesProps {
 }
 
 /** The first choice carries the field's own id, so that the error summary can lead there. */
-const idOf = (name: string, index: number): string => (index === 0 ? name : `${name}-${index + 1}`);
-
 function Choices({ type, ...props }: ChoicesProps & { type: 'radio' | 'checkbox' }) {
   const { name, values, error, label, choices } = props;
   return (
@@ -25,16 +23,16 @@ function Choices({ type, ...props }: ChoicesProps & { type: 'radio' | 'checkbox'
       <legend>{label}</legend>
       <Descriptions {...props} />
       {choices.map((choice, index) => (
-        <div class="choice" key={choice.value}>
+        <label class="choice" key={choice.value}>
           <input
             type={type}
-            id={idOf(name, index)}
+            {...(index === 0 && { id: name })}
             name={name}
             value={choice.value}
             checked={values.includes(choice.value)}
           />
-          <label for={idOf(name, index)}>{choice.label}</label>
-        </div>
+          {choice.label}
+        </label>
       ))}
     </fieldset>
   );
@@ -49,7 +47,7 @@ export function Tick(props: { name: string; value: string; error: string | undef
   return (
     <div class={fieldClass(error)}>
       <Descriptions {...props} />
-      <div class="choice">
+      <label class="choice">
         <input
           type="checkbox"
           id={name}
@@ -58,8 +56,8 @@ export function Tick(props: { name: string; value: string; error: string | undef
           checked={value === 'yes'}
           {...describedBy(props)}
         />
-        <label for={name}>{label}</label>
-      </div>
+        {label}
+      </label>
     </div>
   );
 }

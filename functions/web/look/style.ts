@@ -18,8 +18,7 @@ main:focus{outline:0;background:none}
 .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:.5rem}
 .field,fieldset{margin:1.25rem 0;padding:0;border:0;min-width:0}
 label,legend{display:block;font-weight:600;padding:0}
-.choice{display:flex;gap:.6rem;align-items:flex-start;padding:.3rem 0}
-.choice label{font-weight:400}
+.choice{display:flex;gap:.6rem;align-items:flex-start;padding:.3rem 0;font-weight:400}
 .choice input{width:1.5rem;height:1.5rem;margin:0;flex:none;accent-color:var(--go)}
 .hint{color:var(--soft);margin:.1rem 0 .3rem;display:block;font-weight:400}
 .error{color:var(--bad);font-weight:600;margin:.1rem 0 .3rem;display:block}
