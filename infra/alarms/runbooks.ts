@@ -1,0 +1,13 @@
+/** The runbooks there are, each a file of docs/runbooks. */
+export type Runbook =
+  | 'door-fails'
+  | 'step-fails'
+  | 'reaction-fails'
+  | 'receipt-not-recorded'
+  | 'functions-throttled'
+  | 'stream-falls-behind'
+  | 'event-not-processed'
+  | 'workflow-fails'
+  | 'workflow-throttled'
+  | 'email-reputation'
+  | 'sms-spend';

@@ -1,0 +1,41 @@
+/** Style sheets, scripts and pictures of the pages: a private bucket that only CloudFront reads. */
+import { existsSync } from 'node:fs';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import { Construct } from 'constructs';
+import { acknowledge } from '../nag/acknowledge.ts';
+
+/** Where the pages' files are, once they have any that is not part of the page itself. */
+const folder = 'functions/web/static';
+
+export class StaticFiles extends Construct {
+  readonly bucket: IBucket;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const bucket = new Bucket(this, 'Files', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      // Everything in it comes from the repository, at every stage.
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // The library's class and interface differ under exactOptionalPropertyTypes, and in nothing else.
+    this.bucket = bucket as IBucket;
+    acknowledge(bucket, {
+      'AwsSolutions-S1': 'Public files, read by CloudFront alone: nobody to find out about',
+    });
+    if (existsSync(folder)) this.upload();
+  }
+
+  private upload(): void {
+    new BucketDeployment(this, 'Upload', {
+      sources: [Source.asset(folder)],
+      destinationBucket: this.bucket,
+      destinationKeyPrefix: 'static',
+      prune: false,
+      cacheControl: [CacheControl.setPublic(), CacheControl.maxAge(Duration.hours(1))],
+    });
+  }
+}

@@ -1,0 +1,51 @@
+/** What a function may do with the state machines: start a case's, answer their task tokens, read their history. */
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import type { FunctionEntry } from '#functions/functions.ts';
+import type { Reasons } from '../nag/acknowledge.ts';
+import { findingOf } from '../nag/finding.ts';
+import { executionsArn, machineArn, machineNames } from '../names.ts';
+import type { Settings } from '../settings.ts';
+
+type Call = NonNullable<FunctionEntry['workflow']>[number];
+
+export function workflowStatements(
+  scope: Construct,
+  entry: FunctionEntry,
+  settings: Settings,
+): PolicyStatement[] {
+  const machines = machineNames.map((machine) => machineArn(scope, settings, machine));
+  const statementsOf: Record<Call, () => PolicyStatement[]> = {
+    start: () => [
+      new PolicyStatement({
+        actions: ['states:StartExecution'],
+        resources: [machineArn(scope, settings, 'case')],
+      }),
+    ],
+    answer: () => [
+      new PolicyStatement({
+        actions: ['states:SendTaskSuccess', 'states:SendTaskFailure'],
+        resources: machines,
+      }),
+    ],
+    read: () => [
+      new PolicyStatement({ actions: ['states:ListExecutions'], resources: machines }),
+      new PolicyStatement({
+        actions: ['states:DescribeExecution', 'states:GetExecutionHistory'],
+        resources: machineNames.map((machine) => executionsArn(scope, settings, machine)),
+      }),
+    ],
+  };
+  return (entry.workflow ?? []).flatMap((call) => statementsOf[call]());
+}
+
+/** Why a statement above names more than one resource. */
+export const workflowReasons = (scope: Construct, entry: FunctionEntry, settings: Settings): Reasons =>
+  entry.workflow?.includes('read')
+    ? Object.fromEntries(
+        machineNames.map((machine) => [
+          findingOf(scope, executionsArn(scope, settings, machine)),
+          "A case's history shows its executions, whose names are not known before they are",
+        ]),
+      )
+    : {};

@@ -1,0 +1,71 @@
+/** What differs from one deployment to another: one set of settings for each stage, chosen by `-c stage=<name>`. */
+
+import type * as v from 'valibot';
+import type { organisationSchema } from '#functions/runtime/organisation.ts';
+import { dev } from './settings/dev.ts';
+import { prod } from './settings/prod.ts';
+
+export interface Throttle {
+  /** Requests per second, sustained. */
+  rate: number;
+  /** Requests at once. */
+  burst: number;
+}
+
+export interface StageSettings {
+  /** AWS region of everything but the certificate. */
+  region: string;
+  /** True: nothing that holds data can be deleted by a deployment or by removing the stacks. */
+  keepData: boolean;
+  /** The public address; without one, links carry CloudFront's own. */
+  domain?: {
+    name: string;
+    /** Certificate Manager, region us-east-1: CloudFront takes it from nowhere else. */
+    certificateArn: string;
+    /** Route 53 zone in which the address is entered; without one, enter the output `EdgeAddress` by hand. */
+    hostedZone?: { id: string; name: string };
+  };
+  /** False leaves CloudFront and static files out: links carry the HTTP API's address. */
+  edge: boolean;
+  /** Who hears of alarms; confirms the subscription by a link in the first email. */
+  alarmEmail: string;
+  email: {
+    /** Plain address that messages come from. */
+    from: string;
+    /** Domain (or address) that SES has to verify; `from` belongs to it. */
+    identity: string;
+    /** False where another stack or a person has already entered the identity in SES. */
+    createIdentity: boolean;
+  };
+  sms: {
+    /** `phone-number/<id>`, `pool/<id>` or `sender-id/<name>/KZ`; without one, the country's shared route is used. */
+    originationIdentity?: string;
+    /** US dollars in a month after which the alarm rings; below the account's own limit, where sending stops. */
+    alarmAtMonthlySpend: number;
+  };
+  throttling: {
+    /** All routes together, the doors of staff among them. */
+    all: Throttle;
+    /** Each of the volunteers' routes, which anyone can call. */
+    volunteer: Throttle;
+  };
+  /** Days that logs are kept; a number that CloudWatch Logs knows. */
+  logDays: number;
+  /** The organisation, its areas and its changes to the default settings of the case model. */
+  organisation: v.InferInput<typeof organisationSchema>;
+}
+
+const stages = { dev, prod } satisfies Record<string, StageSettings>;
+
+export type Stage = keyof typeof stages;
+export interface Settings extends StageSettings {
+  stage: Stage;
+}
+
+const isStage = (name: string): name is Stage => Object.hasOwn(stages, name);
+
+/** @throws Error naming the stages there are. */
+export function settingsForStage(stage: string): Settings {
+  if (isStage(stage)) return { stage, ...stages[stage] };
+  throw new Error(`There is no stage "${stage}"; choose one of: ${Object.keys(stages).join(', ')}`);
+}

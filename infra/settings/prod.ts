@@ -1,0 +1,15 @@
+/** The deployment that families depend on. */
+import type { StageSettings } from '../settings.ts';
+import { organisation } from './organisation.ts';
+
+export const prod: StageSettings = {
+  region: 'eu-central-1',
+  keepData: true,
+  edge: true,
+  alarmEmail: 'operator@asar.example.org',
+  email: { from: 'hello@asar.example.org', identity: 'asar.example.org', createIdentity: true },
+  sms: { alarmAtMonthlySpend: 40 },
+  throttling: { all: { rate: 100, burst: 200 }, volunteer: { rate: 25, burst: 50 } },
+  logDays: 365,
+  organisation,
+};
