@@ -1,5 +1,5 @@
 /** The model's answer to "what does the case need now?", in the form the workflow's states read. */
-import { type CaseState, inGoodHours, type NextStep, nextGoodHour, type Settings, whatNext } from '#case';
+import { type CaseState, type NextStep, type Settings, whatNext } from '#case';
 
 /**
  * A wait is cut at 60 days and looked at again, so that an execution that continues as a new one after 300 days
@@ -25,13 +25,12 @@ export function secondsUntil(until: string, now: string): number {
 }
 
 export function forTheWorkflow(state: CaseState, settings: Settings, now: string): NextForTheWorkflow {
-  const next = atAGoodHour(whatNext(state, settings, now), state, settings, now);
+  const next = atItsHour(whatNext(state, settings, now), now);
   return { ...next, sequence: state.sequence, seconds: 'until' in next ? secondsUntil(next.until, now) : 1 };
 }
 
-/** Staff are written to in good hours, an alarm apart. Who has been told already is only waited for. */
-function atAGoodHour(next: NextStep, state: CaseState, settings: Settings, now: string) {
-  if (next.do !== 'tell-staff' || next.reason === 'alarm' || inGoodHours(now, settings)) return next;
-  const told = state.waitingFor?.role === next.to && state.waitingFor.messageSent;
-  return told ? next : { do: 'wait-for-good-hour' as const, until: nextGoodHour(now, settings) };
+/** Staff are written to at the hour the model gives. The case is on their desk already. */
+function atItsHour(next: NextStep, now: string): NextStep | { do: 'wait-for-good-hour'; until: string } {
+  const early = next.do === 'tell-staff' && !next.told && next.at > now;
+  return early ? { do: 'wait-for-good-hour', until: next.at } : next;
 }
