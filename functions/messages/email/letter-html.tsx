@@ -2,10 +2,13 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Letter } from './letter.ts';
 
-/** Colours live in the sheet only, so that a program that darkens mail has nothing inline to fight with. */
+/**
+ * Colours live in the sheet only, so that a program that darkens mail has nothing inline to fight with.
+ * No double quotes in it: the renderer escapes them, and the sheet would be lost.
+ */
 const sheet = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
-  body { margin: 0; padding: 24px 16px; font: 18px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
+  body { margin: 0; padding: 24px 16px; font: 18px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif; }
   main { max-width: 560px; margin: 0 auto; }
   p { margin: 0 0 16px; }
   .quiet { font-size: 15px; opacity: .8; overflow-wrap: anywhere; }

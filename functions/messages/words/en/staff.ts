@@ -8,13 +8,13 @@ export const staff: Words<StaffSentences & SharedSentences> = {
   'fact.case': 'Case',
 
   'tell-coordinator.sms':
-    '{organisation}: no answer from {volunteer}, {ask, select, assessment {assessment} delivery {delivery} other {check-in}}. {link}',
+    '{organisation}: no answer from {volunteer} ({ask, select, assessment {assessment} delivery {delivery} other {check-in}}). {link}',
   'tell-coordinator.subject': 'A volunteer has not answered (case {reference})',
   'tell-coordinator.text':
     '{volunteer} has not answered {ask, select, assessment {what the family needs} delivery {whether the help was handed over} other {how the family is}}. The question was sent on {since}.',
   'tell-coordinator.next': 'Please call the volunteer, or give the case to someone else.',
   'tell-manager.sms':
-    '{organisation}: case stuck, no answer from {volunteer}, {ask, select, assessment {assessment} delivery {delivery} other {check-in}}. {link}',
+    '{organisation}: case stuck, no answer from {volunteer} ({ask, select, assessment {assessment} delivery {delivery} other {check-in}}). {link}',
   'tell-manager.subject': 'A case is stuck without an answer (case {reference})',
   'tell-manager.text':
     '{volunteer} has still not answered {ask, select, assessment {what the family needs} delivery {whether the help was handed over} other {how the family is}}. The question was sent on {since}, and the coordinator has been told.',

@@ -8,13 +8,13 @@ export const staff: Words<StaffSentences & SharedSentences> = {
   'fact.case': 'Іс',
 
   'tell-coordinator.sms':
-    '{organisation}: {volunteer} жауап бермей жүр, {ask, select, assessment {қажеттілік} delivery {жеткізу} other {хал-жағдай}}. {link}',
+    '{organisation}: {volunteer} жауап бермей жүр ({ask, select, assessment {қажеттілік} delivery {жеткізу} other {хал-жағдай}}). {link}',
   'tell-coordinator.subject': 'Ерікті жауап бермей жүр ({reference} ісі)',
   'tell-coordinator.text':
     '{volunteer} {ask, select, assessment {отбасына не қажет екені} delivery {көмектің жеткен-жетпегені} other {отбасының хал-жағдайы}} туралы сұраққа жауап бермей жүр. Сұрақ жіберілген уақыт: {since}.',
   'tell-coordinator.next': 'Еріктіге қоңырау шалыңыз немесе істі басқа адамға тапсырыңыз.',
   'tell-manager.sms':
-    '{organisation}: іс тоқтап тұр, {volunteer} үнсіз, {ask, select, assessment {қажеттілік} delivery {жеткізу} other {хал-жағдай}}. {link}',
+    '{organisation}: іс тоқтап тұр, {volunteer} үнсіз ({ask, select, assessment {қажеттілік} delivery {жеткізу} other {хал-жағдай}}). {link}',
   'tell-manager.subject': 'Іс жауапсыз тоқтап тұр ({reference} ісі)',
   'tell-manager.text':
     '{volunteer} {ask, select, assessment {отбасына не қажет екені} delivery {көмектің жеткен-жетпегені} other {отбасының хал-жағдайы}} туралы сұраққа әлі де жауап берген жоқ. Сұрақ жіберілген уақыт: {since}. Үйлестірушіге бұл туралы хабарланған.',

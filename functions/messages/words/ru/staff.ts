@@ -8,13 +8,13 @@ export const staff: Words<StaffSentences & SharedSentences> = {
   'fact.case': 'Дело',
 
   'tell-coordinator.sms':
-    '{organisation}: {volunteer} не отвечает, {ask, select, assessment {нужды семьи} delivery {доставка} other {как семья}}. {link}',
+    '{organisation}: {volunteer} не отвечает ({ask, select, assessment {нужды семьи} delivery {доставка} other {как семья}}). {link}',
   'tell-coordinator.subject': 'Волонтёр не отвечает (дело {reference})',
   'tell-coordinator.text':
     '{volunteer} не отвечает на вопрос, {ask, select, assessment {что нужно семье} delivery {передана ли помощь} other {как дела у семьи}}. Вопрос задан {since}.',
   'tell-coordinator.next': 'Позвоните, пожалуйста, волонтёру или поручите дело кому-нибудь другому.',
   'tell-manager.sms':
-    '{organisation}: дело стоит, {volunteer} не отвечает, {ask, select, assessment {нужды} delivery {доставка} other {визит}}. {link}',
+    '{organisation}: дело стоит, {volunteer} не отвечает ({ask, select, assessment {нужды} delivery {доставка} other {визит}}). {link}',
   'tell-manager.subject': 'Дело стоит без ответа (дело {reference})',
   'tell-manager.text':
     '{volunteer} так и не отвечает на вопрос, {ask, select, assessment {что нужно семье} delivery {передана ли помощь} other {как дела у семьи}}. Вопрос задан {since}, координатору об этом сообщили.',
