@@ -20,12 +20,17 @@ export function startOfDate(date: IsoDate, settings: InZone): Instant {
   return written(Temporal.PlainDate.from(date).toZonedDateTime(settings.timeZone));
 }
 
-/** Adds an ISO 8601 duration: days and months as the calendar counts them, hours as the clock does. */
-export function addTo(instant: Instant, duration: string, settings: InZone): Instant {
+const utc: InZone = { timeZone: 'UTC' };
+
+/**
+ * Adds an ISO 8601 duration: days and months as the calendar of the zone counts them (UTC unless told otherwise),
+ * hours as the clock does.
+ */
+export function addDuration(instant: Instant, duration: string, settings: InZone = utc): Instant {
   return written(zoned(instant, settings).add(duration));
 }
 
-export function subtractFrom(instant: Instant, duration: string, settings: InZone): Instant {
+export function subtractDuration(instant: Instant, duration: string, settings: InZone = utc): Instant {
   return written(zoned(instant, settings).subtract(duration));
 }
 

@@ -1,0 +1,31 @@
+/** Finding one's way among the questions of a case. */
+import type { AskId } from './events.ts';
+import type { AskState, CaseState, CheckInState } from './state.ts';
+import type { AskKind } from './vocabulary.ts';
+
+type WithAsks = Pick<CaseState, 'asks'>;
+
+export const findAsk = (state: WithAsks, askId: AskId): AskState | undefined =>
+  state.asks.find((ask) => ask.id === askId);
+
+/** The question that waits for its answer: a case asks one at a time. */
+export const openAsk = (state: WithAsks): AskState | undefined =>
+  state.asks.find((ask) => ask.status === 'open');
+
+export const nextAskId = (state: WithAsks, kind: AskKind): AskId =>
+  `${kind}-${state.asks.filter((ask) => ask.kind === kind).length + 1}`;
+
+/** The check-in that is planned and not settled yet. */
+export const pendingCheckIn = (state: Pick<CaseState, 'checkIns'>): CheckInState | undefined =>
+  state.checkIns.find((checkIn) => checkIn.answeredAt === undefined && !checkIn.missed);
+
+/** True when the case waits for staff only because this question went unanswered: a late answer then ends the waiting. */
+export function stillWaitsFor(state: CaseState, ask: AskState): boolean {
+  const waits = state.untold ?? state.waitingFor;
+  return (
+    state.stage !== 'closed' &&
+    (ask.status === 'silent' || ask.status === 'unreachable') &&
+    waits?.askId === ask.id &&
+    (waits.reason === 'silence' || waits.reason === 'volunteer-unreachable')
+  );
+}

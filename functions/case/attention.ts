@@ -1,0 +1,40 @@
+/** The next date of a case and who it waits for, so that every list can say both. */
+import { openAsk } from './asks.ts';
+import { addToDate, later, startOfDate } from './calendar.ts';
+import type { Instant, PersonId } from './events.ts';
+import type { Settings } from './settings.ts';
+import type { AskState, CaseState } from './state.ts';
+import type { TellStaff } from './tell-staff.ts';
+import { whatNext } from './what-next.ts';
+
+export interface Attention {
+  due: Instant;
+  waitsFor: { person: PersonId; role: 'volunteer' | 'coordinator' | 'manager'; reason: string } | undefined;
+}
+
+/** `due` of a closed case is the day it was closed; of a step the system takes by itself, the latest change. */
+export function attention(state: CaseState, settings: Settings, now: Instant): Attention {
+  const next = whatNext(state, settings, now);
+  if (next.do === 'end') return { due: state.closed?.at ?? state.changedAt, waitsFor: undefined };
+  if (next.do === 'tell-staff') return forStaff(state, next);
+  const ask = openAsk(state);
+  if (ask !== undefined) return forTheAsked(state, ask, settings);
+  return { due: 'until' in next ? next.until : state.changedAt, waitsFor: undefined };
+}
+
+/** Who is named stays named until another is; before anyone is told, the case is the coordinator's. */
+function forStaff(state: CaseState, next: TellStaff): Attention {
+  const named = state.untold === undefined ? state.waitingFor : undefined;
+  const { person, role } = named ?? { person: state.coordinator, role: 'coordinator' };
+  return { due: next.told ? next.until : state.changedAt, waitsFor: { person, role, reason: next.reason } };
+}
+
+/** Due by the end of the day the answer is asked for, or of the day its ladder begins when that is later. */
+function forTheAsked(state: CaseState, ask: AskState, settings: Settings): Attention {
+  if (ask.handedBack) {
+    const waitsFor = { person: state.coordinator, role: 'coordinator', reason: 'nobody-to-ask' } as const;
+    return { due: state.changedAt, waitsFor };
+  }
+  const due = later(startOfDate(addToDate(ask.dueBy, 'P1D'), settings), ask.since);
+  return { due, waitsFor: { person: ask.volunteer, role: 'volunteer', reason: ask.kind } };
+}

@@ -1,0 +1,93 @@
+/** Putting questions to people: opening them, climbing their ladders, settling them without an answer. */
+import { findAsk, nextAskId, openAsk, pendingCheckIn } from '#case/asks';
+import { addToDate, dateIn, startOfDate, subtractDuration } from '#case/calendar';
+import type { Asked, Instant, IsoDate } from '#case/events';
+import { itemsSetAside, servicesWanted } from '#case/needs';
+import type { Settings } from '#case/settings';
+import type { CaseState } from '#case/state';
+import { stepOf, whatNext } from '#case/what-next';
+import {
+  accept,
+  alreadyRecorded,
+  type CommandOf,
+  type Context,
+  type Decision,
+  invalid,
+  overtaken,
+  refuse,
+} from './decision.ts';
+
+export function ask(
+  state: CaseState,
+  { kind, volunteer }: CommandOf<'ask'>,
+  { now, settings }: Context,
+): Decision {
+  if (openAsk(state)?.kind === kind) return alreadyRecorded;
+  if (whatNext(state, settings, now).do !== stepOf[kind]) return overtaken;
+  const asked = { askId: nextAskId(state, kind), volunteer, ...whenAsked(state, kind, now, settings) };
+  switch (kind) {
+    case 'assessment':
+      return accept({ type: 'assessment-asked', ...asked });
+    case 'delivery': {
+      const services = servicesWanted(state).map(({ id }) => id);
+      return accept({ type: 'delivery-asked', ...asked, items: itemsSetAside(state), services });
+    }
+    case 'check-in': {
+      const planned = pendingCheckIn(state);
+      return planned === undefined
+        ? overtaken
+        : accept({ type: 'check-in-asked', ...asked, number: planned.number });
+    }
+  }
+}
+
+function whenAsked(
+  state: CaseState,
+  kind: CommandOf<'ask'>['kind'],
+  now: Instant,
+  settings: Settings,
+): Pick<Asked, 'dueBy' | 'since'> {
+  const today = dateIn(now, settings);
+  const from = state.notBefore !== undefined && state.notBefore > today ? state.notBefore : today;
+  const since = beforeVisit(from, settings);
+  return { dueBy: addToDate(from, settings.answerWithin[kind]), ...(since > now && { since }) };
+}
+
+/** When a volunteer is first written to about a visit on this day. */
+export const beforeVisit = (on: IsoDate, settings: Settings): Instant =>
+  subtractDuration(startOfDate(on, settings), settings.remindBeforeVisit, settings);
+
+export function climbRung(
+  state: CaseState,
+  command: CommandOf<'climb-rung'>,
+  { settings }: Context,
+): Decision {
+  const { askId, round, rung, person, channel } = command;
+  const about = findAsk(state, askId);
+  if (about === undefined) return refuse({ refused: 'no-such-ask' });
+  if (about.status !== 'open' || about.handedBack || about.round !== round) return overtaken;
+  if (settings.ladders[about.kind].rungs[rung] === undefined) return invalid('rung');
+  if (about.contacts.some((contact) => contact.rung > rung)) return overtaken;
+  const sameRung = about.contacts.filter((contact) => contact.rung === rung);
+  const last = sameRung.at(-1);
+  const cameBack = last?.status === 'bounced' || last?.status === 'failed';
+  if (last !== undefined && !(cameBack && (last.channel !== channel || last.person !== person)))
+    return alreadyRecorded;
+  const messageId = [askId, round, rung, ...(sameRung.length > 0 ? [sameRung.length + 1] : [])].join('.');
+  return accept({ ...command, type: 'rung-climbed', messageId });
+}
+
+export function settleAsk(state: CaseState, { askId, outcome }: CommandOf<'settle-ask'>): Decision {
+  const about = findAsk(state, askId);
+  if (about === undefined) return refuse({ refused: 'no-such-ask' });
+  if (about.status === outcome) return alreadyRecorded;
+  return about.status === 'open' ? accept({ type: 'ask-settled', askId, outcome }) : overtaken;
+}
+
+export function handBack(state: CaseState, command: CommandOf<'hand-back'>): Decision {
+  const about = findAsk(state, command.askId);
+  if (about === undefined) return refuse({ refused: 'no-such-ask' });
+  if (about.handedBack && about.before.includes(command.volunteer)) return alreadyRecorded;
+  if (about.status !== 'open' || about.handedBack || about.volunteer !== command.volunteer) return overtaken;
+  return accept({ ...command, type: 'task-handed-back' });
+}

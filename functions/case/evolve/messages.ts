@@ -1,0 +1,34 @@
+/** What became of a message: to the person asked, or to the member of staff the case waits for. */
+import type { CaseState, Contact, WaitingFor } from '#case/state';
+import type { EventOf } from './event-of.ts';
+
+type MessageEvent =
+  | EventOf<'message-sent'>
+  | EventOf<'message-delivered'>
+  | EventOf<'message-bounced'>
+  | EventOf<'message-failed'>;
+
+const statuses = {
+  'message-sent': 'sent',
+  'message-delivered': 'delivered',
+  'message-bounced': 'bounced',
+  'message-failed': 'failed',
+} as const satisfies Record<MessageEvent['type'], Contact['status']>;
+
+export function messageReceived(state: CaseState, event: MessageEvent): CaseState {
+  const status = statuses[event.type];
+  const isAbout = (contact: Contact) => contact.messageId === event.messageId;
+  const asks = state.asks.map((ask) =>
+    ask.contacts.some(isAbout)
+      ? { ...ask, contacts: ask.contacts.map((one) => (isAbout(one) ? { ...one, status } : one)) }
+      : ask,
+  );
+  const { waitingFor } = state;
+  const waits = waitingFor?.messageId === event.messageId ? { waitingFor: told(waitingFor, status) } : {};
+  return { ...state, asks, ...waits };
+}
+
+function told(waitingFor: WaitingFor, status: Contact['status']): WaitingFor {
+  const cameBack = status === 'bounced' || status === 'failed';
+  return { ...waitingFor, messageSent: true, ...(cameBack && { messageFailed: true }) };
+}

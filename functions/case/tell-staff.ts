@@ -1,0 +1,44 @@
+/** When a case waits for a member of staff: who is told, at what hour, and how long they have before the next one is. */
+import { addDuration } from './calendar.ts';
+import type { AskId, Instant } from './events.ts';
+import { nextGoodHour } from './good-hours.ts';
+import type { Settings } from './settings.ts';
+import type { CaseState, WaitingFor } from './state.ts';
+import type { EscalationReason } from './vocabulary.ts';
+
+export interface TellStaff {
+  do: 'tell-staff';
+  to: WaitingFor['role'];
+  reason: EscalationReason;
+  askId?: AskId;
+  /** True when this person has been named for this reason, and their time is not over: the case waits for them. */
+  told: boolean;
+  /** When they are to be told (an alarm at once, all else in good hours), or were. */
+  at: Instant;
+  /** When their time is over. */
+  until: Instant;
+}
+
+type About = { reason: EscalationReason; askId?: AskId };
+
+/** Undefined when no member of staff has to know or act before the case goes on. */
+export function tellStaff(state: CaseState, settings: Settings, now: Instant): TellStaff | undefined {
+  if (state.untold !== undefined) return tellCoordinator(state.untold, settings, now);
+  const waiting = state.waitingFor;
+  if (waiting === undefined) return undefined;
+  const until = addDuration(waiting.toldAt, settings.staffPatience[waiting.role], settings);
+  const cameBack = waiting.messageFailed === true && waiting.role === 'coordinator';
+  if (now >= until || cameBack) return tell('manager', waiting, settings, now);
+  return { do: 'tell-staff', to: waiting.role, ...about(waiting), told: true, at: waiting.toldAt, until };
+}
+
+export const tellCoordinator = (what: About, settings: Settings, now: Instant): TellStaff =>
+  tell('coordinator', what, settings, now);
+
+function tell(to: WaitingFor['role'], what: About, settings: Settings, now: Instant): TellStaff {
+  const at = what.reason === 'alarm' ? now : nextGoodHour(now, settings);
+  const until = addDuration(at, settings.staffPatience[to], settings);
+  return { do: 'tell-staff', to, ...about(what), told: false, at, until };
+}
+
+const about = ({ reason, askId }: About): About => ({ reason, ...(askId !== undefined && { askId }) });
