@@ -19,7 +19,7 @@ export type Callbacks = {
 export function createCallbacks(live: LiveExecutions, storage: Storage): Callbacks {
   async function withTask(
     token: string,
-    work: (turn: Turn, thread: Thread) => Promise<void> | void,
+    work: (turn: Turn, thread: Thread) => Promise<void>,
   ): Promise<TokenRefusal | undefined> {
     const at = readToken(token);
     if (at === undefined) return 'invalid';
@@ -40,7 +40,7 @@ export function createCallbacks(live: LiveExecutions, storage: Storage): Callbac
         if (state.type === 'Task') await taskAnswered(turn, thread, state, answer);
       }),
     heartbeat: (token) =>
-      withTask(token, (turn, thread) => {
+      withTask(token, async (turn, thread) => {
         const seconds = thread.task?.heartbeatSeconds;
         if (seconds !== undefined) thread.timers.heartbeat = timerAt(turn, turn.now + seconds * 1000);
       }),

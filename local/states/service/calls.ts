@@ -2,7 +2,7 @@
 import { functionNameOf } from '../arns.ts';
 import type { TaskState } from '../definition/model.ts';
 import type { TaskProgress } from '../execution/model.ts';
-import { isJsonObject, type Json, toJson } from '../json.ts';
+import { isJsonObject, type Json, parseJson, toJson } from '../json.ts';
 import type { Answer } from '../state-types/task-answers.ts';
 import { callMetadata } from './call-metadata.ts';
 import type { InvokeResult, StatesOptions } from './options.ts';
@@ -22,7 +22,7 @@ export function createCalls({ invoke, integrations = {} }: StatesOptions): Calls
       };
     }
     const result = await invoke(functionNameOf(FunctionName), Payload ?? {});
-    if (!result.ok) return failedCall(result);
+    if (!result.ok) return compacted(failedCall(result));
     const payload = toJson(result.payload) ?? null;
     return {
       ok: true,
@@ -52,4 +52,10 @@ export function createCalls({ invoke, integrations = {} }: StatesOptions): Calls
 function failedCall({ errorType, errorMessage, trace, cause }: Extract<InvokeResult, { ok: false }>): Answer {
   const words = { errorType, errorMessage, ...(trace === undefined ? {} : { trace }) };
   return { ok: false, error: errorType, cause: cause ?? JSON.stringify(words) };
+}
+
+/** The integration (unlike a plain function) reads the error's text and writes it anew. */
+function compacted(answer: Answer): Answer {
+  const parsed = answer.ok || answer.cause === null ? undefined : parseJson(answer.cause);
+  return answer.ok || !isJsonObject(parsed) ? answer : { ...answer, cause: JSON.stringify(parsed) };
 }

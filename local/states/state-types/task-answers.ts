@@ -4,7 +4,7 @@ import { failState } from '../execution/fail.ts';
 import { errorDetails, outputDetails } from '../execution/history-event.ts';
 import { leaveWith } from '../execution/leave.ts';
 import { dataLimitFailure, isTooLarge } from '../execution/limits.ts';
-import type { Thread } from '../execution/model.ts';
+import type { Thread, TimerKind } from '../execution/model.ts';
 import { stopChildren } from '../execution/stop-children.ts';
 import type { Turn } from '../execution/turn.ts';
 import type { Json } from '../json.ts';
@@ -55,15 +55,18 @@ function failureIn({ resource }: TaskState, answer: Answer): Failure | undefined
 }
 
 /** Neither result nor heartbeat has come in time; a late one will find nobody waiting. */
-export async function taskTimedOut(
+export function recordTimeout(turn: Turn, thread: Thread, state: TaskState): void {
+  stopChildren(turn, [thread]);
+  taskEvent(turn, thread, state, 'TimedOut', errorDetails('States.Timeout', null));
+}
+
+export async function failByTimeout(
   turn: Turn,
   thread: Thread,
   state: TaskState,
-  kind: 'timeout' | 'heartbeat',
+  kind: TimerKind,
 ): Promise<void> {
-  stopChildren(turn, [thread]);
-  const failure: Failure = { error: 'States.Timeout', cause: null };
-  taskEvent(turn, thread, state, 'TimedOut', errorDetails(failure.error, null));
   const heartbeat = kind === 'heartbeat' ? { heartbeat: true as const } : {};
-  await failState(turn, thread, state, { ...failure, ...heartbeat }, 'later');
+  const failure: Failure = { error: 'States.Timeout', cause: null, ...heartbeat };
+  await failState(turn, thread, state, failure, 'later');
 }
