@@ -2,6 +2,7 @@
  * One DynamoDB table as plain objects: the only file that speaks the wire's types.
  * In expressions `#name` stands for the attribute of that name, unless `names` says otherwise.
  */
+import { isDeepStrictEqual } from 'node:util';
 import {
   type AttributeValue,
   BatchGetItemCommand,
@@ -14,6 +15,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as v from 'valibot';
 import type { TableName } from '#functions/functions.ts';
 import type { StoreDependencies } from './dependencies.ts';
 
@@ -48,7 +50,7 @@ export interface Found {
 export interface Table {
   /** Always as it is now, never an older copy. */
   get(key: Item): Promise<Item | undefined>;
-  /** At most 100 keys; the order of the answer is not that of the keys. */
+  /** As they are now; not in the order of the keys, and without those that do not exist. */
   getMany(keys: readonly Item[]): Promise<Item[]>;
   /** False when the condition does not hold. */
   put(item: Item, condition?: Condition): Promise<boolean>;
@@ -61,6 +63,9 @@ export interface Table {
   count(lookup: Lookup): Promise<number>;
 }
 
+/** DynamoDB's own limit of one BatchGetItem. */
+const mostKeysAtOnce = 100;
+
 export function openTable({ dynamo, tables }: StoreDependencies, name: TableName): Table {
   const TableName = tables[name];
   return {
@@ -72,13 +77,14 @@ export function openTable({ dynamo, tables }: StoreDependencies, name: TableName
     },
     async getMany(keys) {
       const items: Item[] = [];
-      let wanted = keys.map(wire);
+      const wanted = keys.map(wire);
       while (wanted.length > 0) {
+        const Keys = wanted.splice(0, mostKeysAtOnce);
         const { Responses, UnprocessedKeys } = await dynamo.send(
-          new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: wanted, ConsistentRead: true } } }),
+          new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys, ConsistentRead: true } } }),
         );
         items.push(...(Responses?.[TableName] ?? []).map((item) => unmarshall(item)));
-        wanted = UnprocessedKeys?.[TableName]?.Keys ?? [];
+        wanted.push(...(UnprocessedKeys?.[TableName]?.Keys ?? []));
       }
       return items;
     },
@@ -152,8 +158,17 @@ export async function* everyItem(table: Table, lookup: Lookup): AsyncGenerator<I
   } while (from !== undefined);
 }
 
-/** The item of a stream record, or of any answer in the wire's types. */
-export const plainItem = (image: Record<string, AttributeValue>): Item => unmarshall(image);
+/** The item of a stream record, which comes in the wire's types. */
+export const plainItem = (image: unknown): Item => unmarshall(v.parse(wireItem, image));
+
+const wireItem = v.custom<Record<string, AttributeValue>>(
+  (value) =>
+    typeof value === 'object' && value !== null && Object.values(value).every((one) => Object(one) === one),
+);
+
+/** Whether two values would be kept as the same item. */
+export const sameItem = (one: unknown, other: unknown): boolean =>
+  isDeepStrictEqual(wire({ value: one }), wire({ value: other }));
 
 const wire = (item: Item): Record<string, AttributeValue> => marshall(item, { removeUndefinedValues: true });
 

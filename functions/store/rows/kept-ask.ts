@@ -1,0 +1,37 @@
+/** A question and its contacts, as a kept case holds them. */
+import * as v from 'valibot';
+import { type AskState, askKinds, type Contact, channels, rungActions } from '#case';
+import { anyAnswer } from './kept-answers.ts';
+import { every, list, maybe, setAsideItem, text } from './kept-fields.ts';
+
+const contact = every<Contact>()({
+  rung: v.number(),
+  action: v.picklist(rungActions),
+  person: text,
+  channel: maybe(v.picklist(channels)),
+  messageId: text,
+  at: text,
+  status: v.picklist(['planned', 'sent', 'delivered', 'bounced', 'failed']),
+});
+
+export const ask = every<AskState>()({
+  id: text,
+  kind: v.picklist(askKinds),
+  status: v.picklist(['open', 'answered', 'silent', 'unreachable', 'withdrawn']),
+  volunteer: text,
+  before: list(text),
+  dueBy: text,
+  openedAt: text,
+  since: text,
+  round: v.number(),
+  contacts: list(contact),
+  handedBack: v.boolean(),
+  items: list(setAsideItem),
+  services: list(text),
+  number: maybe(v.number()),
+  answeredAt: maybe(text),
+  answeredBy: maybe(text),
+  answerSequence: maybe(v.number()),
+  answer: maybe(anyAnswer),
+  backupChosen: maybe(v.boolean()),
+});

@@ -1,0 +1,100 @@
+/** A case's row: the folded case, and the line by which lists show it. */
+import * as v from 'valibot';
+import {
+  attention,
+  type CaseReference,
+  type CaseState,
+  type Instant,
+  priorityOf,
+  type Settings,
+  stages,
+} from '#case';
+import { rowKeys } from '../keys.ts';
+import type { CaseLine } from '../ports.ts';
+import type { Item } from '../table.ts';
+import { keptFormat, keptState, readState } from './kept-state.ts';
+
+export interface CaseRow {
+  /** Undefined when the row was written by another version of the model: the log is folded from its beginning. */
+  state: CaseState | undefined;
+  /** Sort keys of the case's places in the waiting lists, by kind of goods. */
+  waiting: Record<string, string>;
+}
+
+const waiting = v.object({ waiting: v.record(v.string(), v.string()) });
+
+export function readRow(item: Item | undefined): CaseRow | undefined {
+  if (item === undefined) return undefined;
+  const state = item['format'] === keptFormat ? readState(item['state']) : undefined;
+  return { state, waiting: v.parse(waiting, item).waiting };
+}
+
+/** Written over an older row, or over one of another version of the model. */
+export const unlessNewer = (state: CaseState) => ({
+  when: 'attribute_not_exists(#pk) OR #sequence < :sequence OR #format <> :format',
+  values: { ':sequence': state.sequence, ':format': keptFormat },
+});
+
+export function rowItem(
+  state: CaseState,
+  places: CaseRow['waiting'],
+  settings: Settings,
+  now: Instant,
+): Item {
+  const line = lineOf(state, settings, now);
+  const onDesk = line.waitsFor !== undefined && line.waitsFor.role !== 'volunteer' && line.waitsFor.person;
+  return {
+    ...rowKeys.row(state.reference),
+    sequence: state.sequence,
+    format: keptFormat,
+    state: keptState(state),
+    waiting: places,
+    line,
+    due: line.due,
+    coordinator: line.coordinator,
+    area: line.area,
+    stageKey: rowKeys.stageOf(state.stage, state.reference),
+    ...(onDesk && { deskKey: rowKeys.desk(onDesk) }),
+    ...(state.stage !== 'closed' && { coordinatorKey: rowKeys.coordinator(state.coordinator) }),
+  };
+}
+
+function lineOf(state: CaseState, settings: Settings, now: Instant): CaseLine {
+  const { due, waitsFor } = attention(state, settings, now);
+  return {
+    reference: state.reference,
+    stage: state.stage,
+    due,
+    priority: priorityOf(state, settings, now),
+    area: state.area,
+    coordinator: state.coordinator,
+    ...(state.volunteer !== undefined && { volunteer: state.volunteer }),
+    ...(waitsFor && { waitsFor }),
+    openedAt: state.openedAt,
+  };
+}
+
+const lineItem = v.object({
+  line: v.object({
+    reference: v.string(),
+    stage: v.picklist(stages),
+    due: v.string(),
+    priority: v.number(),
+    area: v.string(),
+    coordinator: v.string(),
+    volunteer: v.exactOptional(v.string()),
+    waitsFor: v.exactOptional(
+      v.object({
+        person: v.string(),
+        role: v.picklist(['volunteer', 'coordinator', 'manager']),
+        reason: v.string(),
+      }),
+    ),
+    openedAt: v.string(),
+  }),
+});
+
+export const readLine = (item: Item): CaseLine => v.parse(lineItem, item).line;
+
+/** The key after which a list of cases goes on. */
+export const rowKeyIn = (reference: CaseReference, due: Instant) => ({ ...rowKeys.row(reference), due });
