@@ -55,11 +55,3 @@ export function behindLink(
     );
   };
 }
-
-/** Address of a page behind this link, in the language of the visit. */
-export function addressOf(visit: Visit, page?: 'hand-back' | 'wrong-person' | 'stop', query = {}): string {
-  const path = `/v/${visit.secret}${page === undefined ? '' : `/${page}`}`;
-  const spoken = visit.language === visit.link.language ? {} : { lang: visit.language };
-  const search = new URLSearchParams({ ...query, ...spoken }).toString();
-  return search === '' ? path : `${path}?${search}`;
-}

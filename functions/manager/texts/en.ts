@@ -37,7 +37,7 @@ export const en = {
   'cases.area': 'Area',
   'cases.priority': 'Priority',
   'cases.late': 'overdue',
-  'cases.see-all': 'See all',
+  'cases.see-all': 'See all: {stage}',
   'cases.none': 'No case here.',
   'cases.more-perhaps': 'None on this page; there may be more on the next one.',
 

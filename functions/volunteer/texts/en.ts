@@ -1,8 +1,6 @@
 /** What the volunteer door says in English; its keys are what the other languages have to have. */
 
 export const en = {
-  'language.here': 'English',
-
   'ask.assessment.heading': 'What does the family need?',
   'ask.assessment.intro':
     'Please visit or call the family, then tell us what you found. It takes about a minute.',
@@ -31,7 +29,6 @@ export const en = {
   'notice.change': 'You have answered already. What you send now replaces that answer.',
   'notice.try-again':
     'We could not take your answer just now. Nothing has been lost: please send it once more.',
-  'notice.nothing-chosen': 'Nothing has been recorded yet. Please make a choice below.',
 
   'thanks.heading': 'Thank you!',
   'thanks.recorded': 'Your answer was recorded on {at}.',
@@ -94,11 +91,6 @@ export const en = {
   'stop.done.email': 'We will write you no more emails.',
   'stop.done.sms': 'We will send you no more SMS.',
   'stop.done.undo': 'To get messages again, call the coordinator.',
-
-  'wrong.choose': 'Please choose one.',
-  'wrong.choose-some': 'Please choose at least one.',
-  'wrong.too-long': 'Please write at most {most} characters.',
-  'wrong.summary': 'Please check this',
 
   'unknown.heading': 'This link does not work',
   'unknown.body':

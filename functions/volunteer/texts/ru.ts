@@ -2,8 +2,6 @@
 import type { VolunteerText } from './en.ts';
 
 export const ru: Readonly<Record<VolunteerText, string>> = {
-  'language.here': 'Русский',
-
   'ask.assessment.heading': 'Что нужно семье?',
   'ask.assessment.intro':
     'Пожалуйста, навестите семью или позвоните ей и расскажите, что вы узнали. Это займёт около минуты.',
@@ -33,7 +31,6 @@ export const ru: Readonly<Record<VolunteerText, string>> = {
   'notice.change': 'Вы уже ответили. То, что вы отправите сейчас, заменит прежний ответ.',
   'notice.try-again':
     'Сейчас не получилось принять ответ. Ничего не потеряно: отправьте его, пожалуйста, ещё раз.',
-  'notice.nothing-chosen': 'Пока ничего не записано. Пожалуйста, сделайте выбор ниже.',
 
   'thanks.heading': 'Спасибо!',
   'thanks.recorded': 'Ваш ответ записан: {at}.',
@@ -97,11 +94,6 @@ export const ru: Readonly<Record<VolunteerText, string>> = {
   'stop.done.email': 'Мы больше не будем присылать вам электронные письма.',
   'stop.done.sms': 'Мы больше не будем присылать вам SMS.',
   'stop.done.undo': 'Чтобы снова получать сообщения, позвоните координатору.',
-
-  'wrong.choose': 'Пожалуйста, выберите один из вариантов.',
-  'wrong.choose-some': 'Пожалуйста, выберите хотя бы один вариант.',
-  'wrong.too-long': 'Пожалуйста, сократите текст: не больше {most} знаков.',
-  'wrong.summary': 'Пожалуйста, проверьте',
 
   'unknown.heading': 'Эта ссылка не работает',
   'unknown.body':

@@ -1,0 +1,50 @@
+/** The form above the list: it only asks, so it is sent with GET and stands in the address. */
+import { type Language, stages } from '#case';
+import type { Organisation } from '#functions/runtime/organisation.ts';
+import type { Person } from '#functions/store/ports.ts';
+import { Select, Tick } from '#functions/web/components/choices.tsx';
+import { Button } from '#functions/web/components/post-form.tsx';
+import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
+import { managerTexts } from '../texts/index.ts';
+import type { Filters } from './filters.ts';
+
+interface FilterFormProps {
+  filters: Filters;
+  coordinators: readonly Pick<Person, 'id' | 'name'>[];
+  areas: Organisation['areas'];
+  language: Language;
+}
+
+export function FilterForm({ filters, coordinators, areas, language }: FilterFormProps) {
+  const say = managerTexts(language);
+  const word = vocabulary(language);
+  const empty = say('cases.filter.all');
+  return (
+    <form method="get" action="/manager/cases">
+      <div class="row">
+        <Select
+          {...field('stage', filters.stage)}
+          label={say('cases.filter.stage')}
+          empty={empty}
+          choices={stages.map((stage) => ({ value: stage, label: word(`stage.${stage}`) }))}
+        />
+        <Select
+          {...field('coordinator', filters.coordinator)}
+          label={say('cases.filter.coordinator')}
+          empty={empty}
+          choices={coordinators.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Select
+          {...field('area', filters.area)}
+          label={say('cases.filter.area')}
+          empty={empty}
+          choices={areas.map(({ code, name }) => ({ value: code, label: name[language] }))}
+        />
+        <Tick {...field('overdue', filters.overdue && 'yes')} label={say('cases.filter.overdue')} />
+      </div>
+      <Button>{say('cases.filter.send')}</Button>
+    </form>
+  );
+}
+
+const field = (name: string, value: string | undefined) => ({ name, value: value ?? '', error: undefined });

@@ -1,0 +1,62 @@
+/** All cases by stage, filtered by what stands in the address. */
+import { type Page, page } from '#functions/web/page.ts';
+import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
+import type { ManagerDependencies } from '../dependencies.ts';
+import { orFirstPage } from '../first-page.ts';
+import { namesOf } from '../staff-names.ts';
+import { managerTexts } from '../texts/index.ts';
+import { FilterForm } from './filter-form.tsx';
+import { readFilters } from './filters.ts';
+import { readOverview, readStageList } from './read-list.ts';
+import { peopleIn, type Shown, StageList, StageOverviews } from './view.tsx';
+
+type Needs = Pick<ManagerDependencies, 'rows' | 'people' | 'organisation' | 'settings' | 'now'>;
+
+export const createAllCasesPage =
+  ({ rows, people, organisation, settings, now }: Needs): Page =>
+  async ({ query, language }) => {
+    const filters = readFilters(query);
+    const { stage } = filters;
+    const at = now();
+    const say = managerTexts(language);
+    const shown = async (ids: string[]): Promise<Shown> => {
+      const names = await namesOf(people, ids);
+      return { names, areas: organisation.areas, now: at, language, timeZone: settings.timeZone };
+    };
+    const [coordinators, list] = await Promise.all([
+      people.all('coordinator'),
+      stage === undefined
+        ? readOverview(rows, filters, at)
+        : orFirstPage((cursor) => readStageList(rows, stage, filters, at, cursor), query['cursor']),
+    ]);
+    const heading =
+      stage === undefined
+        ? say('cases.heading')
+        : say('cases.heading.stage', { stage: vocabulary(language)(`stage.${stage}`) });
+    const body = (
+      <>
+        <h1>{heading}</h1>
+        <FilterForm
+          filters={filters}
+          coordinators={coordinators}
+          areas={organisation.areas}
+          language={language}
+        />
+        {Array.isArray(list) ? (
+          <StageOverviews
+            list={list}
+            filters={filters}
+            shown={await shown(list.flatMap(({ items }) => items.flatMap(peopleIn)))}
+          />
+        ) : (
+          <StageList
+            list={list}
+            query={query}
+            heading={heading}
+            shown={await shown(list.value.items.flatMap(peopleIn))}
+          />
+        )}
+      </>
+    );
+    return page(language, heading, body);
+  };

@@ -1,0 +1,126 @@
+/** Cases in tables: what is due first stands first, what is overdue is marked. */
+import { askKinds, escalationReasons, formatReference, type Instant, type Language } from '#case';
+import type { Organisation } from '#functions/runtime/organisation.ts';
+import type { CaseLine, Page } from '#functions/store/ports.ts';
+import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { When } from '#functions/web/components/when.tsx';
+import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
+import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
+import type { Listed } from '../first-page.ts';
+import type { NameOf } from '../staff-names.ts';
+import { type ManagerSay, managerTexts } from '../texts/index.ts';
+import { casesAddress, type Filters } from './filters.ts';
+import type { StageOverview } from './read-list.ts';
+
+/** What tables of cases are shown with. */
+export interface Shown {
+  names: NameOf;
+  areas: Organisation['areas'];
+  now: Instant;
+  language: Language;
+  timeZone: string;
+}
+
+/** Everybody whose name a line shows. */
+export const peopleIn = (line: CaseLine): string[] =>
+  line.waitsFor === undefined ? [line.coordinator] : [line.coordinator, line.waitsFor.person];
+
+interface StageListProps {
+  list: Listed<Page<CaseLine>>;
+  query: Record<string, string>;
+  heading: string;
+  shown: Shown;
+}
+
+export function StageList({ list, query, heading, shown }: StageListProps) {
+  const { language } = shown;
+  const { items, next } = list.value;
+  const { cursor, ...firstPage } = query;
+  return (
+    <>
+      {list.badCursor && <p class="notice">{chromeTexts(language)('bad-cursor')}</p>}
+      <CaseTable caption={heading} lines={items} shown={shown} more={next !== undefined} />
+      <MorePages
+        path="/manager/cases"
+        query={list.badCursor ? firstPage : query}
+        next={next}
+        language={language}
+      />
+    </>
+  );
+}
+
+interface OverviewProps {
+  list: readonly StageOverview[];
+  filters: Filters;
+  shown: Shown;
+}
+
+export function StageOverviews({ list, filters, shown }: OverviewProps) {
+  const say = managerTexts(shown.language);
+  const word = vocabulary(shown.language);
+  return (
+    <>
+      {list.map(({ stage, items, more }) => (
+        <section key={stage}>
+          <h2>{word(`stage.${stage}`)}</h2>
+          <CaseTable caption={word(`stage.${stage}`)} lines={items} shown={shown} more={more} />
+          {more && (
+            <p>
+              <a href={casesAddress({ ...filters, stage })}>
+                {say('cases.see-all', { stage: word(`stage.${stage}`) })}
+              </a>
+            </p>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface CaseTableProps {
+  caption: string;
+  lines: readonly CaseLine[];
+  shown: Shown;
+  /** There may be more on another page. */
+  more: boolean;
+}
+
+function CaseTable({ caption, lines, shown, more }: CaseTableProps) {
+  const say = managerTexts(shown.language);
+  const columns = ['reference', 'due', 'waits-for', 'coordinator', 'area', 'priority'] as const;
+  return (
+    <Table
+      caption={caption}
+      columns={columns.map((column) => say(`cases.${column}`))}
+      rows={lines.map((line) => ({ key: line.reference, cells: cellsOf(line, shown, say) }))}
+      empty={say(more ? 'cases.more-perhaps' : 'cases.none')}
+      language={shown.language}
+    />
+  );
+}
+
+function cellsOf(line: CaseLine, { names, areas, now, language, timeZone }: Shown, say: ManagerSay) {
+  const { reference, due, coordinator, area, priority, waitsFor, stage } = line;
+  const late = stage !== 'closed' && due < now;
+  return [
+    <a href={`/manager/cases/${reference}`}>{formatReference(reference)}</a>,
+    <>
+      <When at={due} language={language} timeZone={timeZone} />
+      {late && <strong class="late">{` ${say('cases.late')}`}</strong>}
+    </>,
+    waitsFor === undefined ? '' : `${names(waitsFor.person)}: ${reasonText(waitsFor.reason, language)}`,
+    names(coordinator),
+    areas.find(({ code }) => code === area)?.name[language] ?? area,
+    priority,
+  ];
+}
+
+/** Why somebody is waited for: staff by a reason, a volunteer by the kind of question. */
+function reasonText(reason: string, language: Language): string {
+  const word = vocabulary(language);
+  const known = escalationReasons.find((each) => each === reason);
+  if (known !== undefined) return word(`reason.${known}`);
+  const ask = askKinds.find((each) => each === reason);
+  return ask === undefined ? reason : word(`ask.${ask}`);
+}

@@ -1,0 +1,14 @@
+/** Names of staff and volunteers for the ids that lists carry. */
+import type { PersonId } from '#case';
+import type { People } from '#functions/store/ports.ts';
+
+/** Says the name of a person; the id itself where nobody has it any more. */
+export type NameOf = (id: PersonId) => string;
+
+/** Looks up each person once. */
+export async function namesOf(people: Pick<People, 'find'>, ids: Iterable<PersonId>): Promise<NameOf> {
+  const unique = [...new Set(ids)];
+  const found = await Promise.all(unique.map((id) => people.find(id)));
+  const names = new Map(found.flatMap((person) => (person === undefined ? [] : [[person.id, person.name]])));
+  return (id) => names.get(id) ?? id;
+}

@@ -1,0 +1,22 @@
+/** What happens next with the family, in a volunteer's words. */
+import { type CaseState, dateIn, type Instant, type Language, type Settings, whatNext } from '#case';
+import { dateText } from '#functions/web/components/when.tsx';
+import type { VolunteerSay } from '../texts/index.ts';
+
+export function nextStepText(
+  state: CaseState,
+  settings: Settings,
+  now: Instant,
+  language: Language,
+  say: VolunteerSay,
+): string {
+  const next = whatNext(state, settings, now);
+  switch (next.do) {
+    case 'wait-for-check-in':
+      return say('next.wait-for-check-in', { date: dateText(dateIn(next.until, settings), language) });
+    case 'tell-staff':
+      return say(next.reason === 'alarm' ? 'next.alarm' : 'next.tell-staff');
+    default:
+      return say(`next.${next.do}`);
+  }
+}

@@ -1,0 +1,13 @@
+/** What a volunteer should know before they answer a question that does not simply wait for them. */
+import type { RecordedAnswer } from '../recorded-answer.ts';
+import type { Asked } from './question.tsx';
+
+export function noticesOf({ ask, state, link, say }: Asked, mine: RecordedAnswer | undefined): string[] {
+  if (mine !== undefined && !mine.event.late) return [say('notice.change')];
+  if (state.stage === 'closed') return [say('notice.closed')];
+  if (ask.status === 'answered') return [];
+  if (ask.status !== 'open') return [say('notice.gone-on')];
+  const before = ask.before.includes(link.person);
+  if (before && ask.handedBack) return [say('notice.handed-back')];
+  return ask.volunteer === link.person ? [] : [say('notice.moved')];
+}
