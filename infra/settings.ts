@@ -44,7 +44,7 @@ export interface StageSettings {
     alarmAtMonthlySpend: number;
   };
   throttling: {
-    /** All routes together, the doors of staff among them. */
+    /** Routes that have no limit of their own. */
     all: Throttle;
     /** Each of the volunteers' routes, which anyone can call. */
     volunteer: Throttle;

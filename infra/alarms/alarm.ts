@@ -5,7 +5,6 @@ import {
   type AlarmProps,
   ComparisonOperator,
   type IMetric,
-  MathExpression,
   Stats,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
@@ -52,17 +51,6 @@ const propsOf = (watch: Watch, settings: Settings): AlarmProps => ({
   comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
   treatMissingData: TreatMissingData.NOT_BREACHING,
 });
-
-/** The sum of several metrics as one; CloudWatch takes up to ten in an alarm. */
-export function sumOf(metrics: readonly IMetric[], label: string): MathExpression {
-  const named = Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric]));
-  return new MathExpression({
-    expression: Object.keys(named).join(' + '),
-    usingMetrics: named,
-    label,
-    period: fiveMinutes,
-  });
-}
 
 export const fiveMinutes = Duration.minutes(5);
 export const summed = { statistic: Stats.SUM, period: fiveMinutes } as const;

@@ -3,20 +3,24 @@ import { Duration } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Settings } from '../settings.ts';
 import type { WorkflowFromFile } from '../workflows/workflow-from-file.ts';
-import { type Alarms, fiveMinutes, summed, sumOf } from './alarm.ts';
+import { type Alarms, fiveMinutes, summed } from './alarm.ts';
 
 export function watchWorkflows(alarm: Alarms, workflows: readonly WorkflowFromFile[]): void {
   for (const { name, machine } of workflows) {
-    alarm({
-      name: `${name}-workflow-fails`,
-      says: `An execution of the workflow "${name}" failed, was stopped or ran out of time.`,
-      runbook: 'workflow-fails',
-      atLeast: 1,
-      metric: sumOf(
-        [machine.metricFailed(summed), machine.metricAborted(summed), machine.metricTimedOut(summed)],
-        'failed, aborted, timed out',
-      ),
-    });
+    const ends = {
+      failed: machine.metricFailed(summed),
+      'was stopped': machine.metricAborted(summed),
+      'ran out of time': machine.metricTimedOut(summed),
+    };
+    for (const [how, metric] of Object.entries(ends)) {
+      alarm({
+        name: `${name}-workflow-${how.replaceAll(' ', '-')}`,
+        says: `An execution of the workflow "${name}" ${how}.`,
+        runbook: 'workflow-fails',
+        atLeast: 1,
+        metric,
+      });
+    }
     alarm({
       name: `${name}-workflow-throttled`,
       says: `State transitions of the workflow "${name}" wait for their turn.`,

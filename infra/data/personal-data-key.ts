@@ -1,14 +1,14 @@
 /** The key that people's data is encrypted with, at rest and on its way through topics; disabling it locks the data. */
 import { Aws, Duration } from 'aws-cdk-lib';
-import { AnyPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, type Conditions, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { nameIn } from '../names.ts';
 import { removalOf } from '../removal.ts';
 import type { Settings } from '../settings.ts';
 
-/** Services that publish to the encrypted topics: receipts of email and SMS, and alarms. */
-const publishers = ['ses.amazonaws.com', 'sms-voice.amazonaws.com', 'cloudwatch.amazonaws.com'];
+/** Services that publish receipts to the encrypted topics, each for this account alone. */
+const reporters = ['ses.amazonaws.com', 'sms-voice.amazonaws.com'];
 
 export class PersonalDataKey extends Construct {
   readonly key: Key;
@@ -23,7 +23,13 @@ export class PersonalDataKey extends Construct {
       removalPolicy: removalOf(settings),
     });
     this.key.addToResourcePolicy(throughTheTable(settings));
-    for (const service of publishers) this.key.addToResourcePolicy(publishing(service));
+    for (const service of reporters) {
+      this.key.addToResourcePolicy(
+        publishing(service, { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } }),
+      );
+    }
+    // CloudWatch does not tell the key whose alarm it is; the topic itself takes those of this account only.
+    this.key.addToResourcePolicy(publishing('cloudwatch.amazonaws.com', {}));
   }
 }
 
@@ -48,10 +54,10 @@ const throughTheTable = (settings: Settings): PolicyStatement =>
     },
   });
 
-const publishing = (service: string): PolicyStatement =>
+const publishing = (service: string, conditions: Conditions): PolicyStatement =>
   new PolicyStatement({
     principals: [new ServicePrincipal(service)],
     actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
     resources: ['*'],
-    conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    conditions,
   });

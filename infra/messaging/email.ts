@@ -30,7 +30,7 @@ export class Email extends Construct {
       reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
-    this.receipts = receiptsTopic(this, 'EmailReceipts', key, 'ses.amazonaws.com');
+    this.receipts = receiptsTopic(this, 'EmailReceipts', key);
     // Neither opens nor clicks are followed: rewritten links would pass through other hands.
     const destination = configurationSet.addEventDestination('ToReceipts', {
       destination: EventDestination.snsTopic(this.receipts),

@@ -1,4 +1,6 @@
 /** SMS through End User Messaging: the configuration set that reports what became of each message. */
+import { Aws } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnConfigurationSet } from 'aws-cdk-lib/aws-smsvoice';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
@@ -14,7 +16,15 @@ export class Sms extends Construct {
   constructor(scope: Construct, id: string, settings: Settings, key: IKey) {
     super(scope, id);
     this.configurationSetName = nameIn(settings, 'sms');
-    this.receipts = receiptsTopic(this, 'SmsReceipts', key, 'sms-voice.amazonaws.com');
+    this.receipts = receiptsTopic(this, 'SmsReceipts', key);
+    this.receipts.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('sms-voice.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.receipts.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
     const configurationSet = new CfnConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName: this.configurationSetName,
       eventDestinations: [
@@ -26,6 +36,7 @@ export class Sms extends Construct {
         },
       ],
     });
+    // The service tries the topic when it is named, and needs its permission by then.
     configurationSet.node.addDependency(this.receipts);
   }
 }

@@ -1,9 +1,9 @@
 /** What has to outlive every deployment: data, accounts, the identity of messages, and the address that links carry. */
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { alarmTopic } from '../alarms/alarm-topic.ts';
 import { PersonalDataKey } from '../data/personal-data-key.ts';
 import { StaffAccounts } from '../data/staff-accounts.ts';
 import { Tables } from '../data/tables.ts';
@@ -28,8 +28,7 @@ export class StatefulStack extends Stack {
     this.accounts = new StaffAccounts(this, 'Accounts', settings);
     this.email = new Email(this, 'Email', settings, key);
     this.sms = new Sms(this, 'Sms', settings, key);
-    this.alarmTopic = new Topic(this, 'Alarms', { masterKey: key, enforceSSL: true });
-    this.alarmTopic.addSubscription(new EmailSubscription(settings.alarmEmail));
+    this.alarmTopic = alarmTopic(this, settings, key);
     // Its routes and stage belong to the stateless stack; here is only the address.
     this.api = new HttpApi(this, 'Address', {
       apiName: nameIn(settings, 'doors'),
