@@ -18,6 +18,9 @@ const stopHeaders = (link: string): Headers => ({
   'List-Unsubscribe-Post': { prepared: true, value: 'List-Unsubscribe=One-Click' },
 });
 
+/** Two names for one thing: mail programs know the one or the other. */
+const urgentHeaders: Headers = { Importance: 'high', 'X-Priority': '1' };
+
 /** SES puts its own Message-ID in place of the composer's, and it is that one by which receipts come in. */
 export function mimeOf(letter: Letter, envelope: Envelope): Promise<Buffer> {
   return new MailComposer({
@@ -25,11 +28,11 @@ export function mimeOf(letter: Letter, envelope: Envelope): Promise<Buffer> {
     subject: letter.subject,
     text: letterText(letter),
     html: letterHtml(letter),
-    priority: letter.urgent ? 'high' : 'normal',
     headers: {
       // Keeps answering machines quiet (RFC 3834): their answers would come back as bounces.
       'Auto-Submitted': 'auto-generated',
       'Content-Language': letter.language,
+      ...(letter.urgent ? urgentHeaders : {}),
       ...(letter.stop ? stopHeaders(letter.stop.link) : {}),
     },
   })

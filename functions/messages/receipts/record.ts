@@ -18,7 +18,12 @@ const commandFor = ({ messageId, person, channel }: SentMessage, { outcome }: Re
   ...outcome,
 });
 
-async function record(cases: Cases, asks: Asks, receipt: Receipt): Promise<void> {
+interface Collaborators {
+  cases: Pick<Cases, 'carryOut'>;
+  asks: Pick<Asks, 'findMessage'>;
+}
+
+async function record({ cases, asks }: Collaborators, receipt: Receipt): Promise<void> {
   const sent = await asks.findMessage(receipt.providerId);
   // Receipts can be faster than our own note of having sent, so this one is tried again before it counts as lost.
   if (sent === undefined) throw new Error('receipt-of-unknown-message');
@@ -30,13 +35,13 @@ async function record(cases: Cases, asks: Asks, receipt: Receipt): Promise<void>
 }
 
 /** Handles SNS notifications of both providers; safe to repeat. What cannot be recorded throws, for Lambda to retry. */
-export function createDeliveryReceipts({ cases, asks }: { cases: Cases; asks: Asks }) {
+export function createDeliveryReceipts(the: Collaborators) {
   return async (event: unknown): Promise<void> => {
     const read = v.safeParse(notification, event);
     if (!read.success) throw new Error('malformed-receipt');
     for (const { Sns } of read.output.Records) {
       const receipt = receiptOf(Sns.Message);
-      if (receipt !== undefined) await record(cases, asks, receipt);
+      if (receipt !== undefined) await record(the, receipt);
     }
   };
 }
