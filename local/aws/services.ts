@@ -1,0 +1,97 @@
+/** The AWS services of one local system, each made of the part that stands in for it. */
+import type { DatabaseSync } from 'node:sqlite';
+import { functions } from '#functions/functions.ts';
+import type { Invoke } from '../functions/invoke.ts';
+import { openOutbox } from '../outbox/outbox.ts';
+import { openReceipts } from '../outbox/receipts.ts';
+import { createTakeMessage } from '../outbox/send.ts';
+import type { States } from '../states/index.ts';
+import { catchUp, createImageOf } from '../streams/catch-up.ts';
+import { createDelivery } from '../streams/deliver.ts';
+import { openJournal } from '../streams/journal.ts';
+import { createReactionTo } from '../streams/reactions.ts';
+import { watchWrites } from '../streams/watch-writes.ts';
+import type { Activity } from '../time/activity.ts';
+import { createDispatch } from './dispatch.ts';
+import { openDynamo } from './dynamo.ts';
+import { type LocalEmail, openEmail } from './email.ts';
+import type { AwsBackend } from './endpoint.ts';
+import { createSms } from './sms.ts';
+import { createStepFunctions } from './step-functions.ts';
+import { makeTables } from './tables.ts';
+
+export interface ServicesDependencies {
+  database: DatabaseSync;
+  /** Where DynamoDB's tables are kept; undefined: in memory. */
+  tables: string | undefined;
+  states: States;
+  invoke: Invoke;
+  activity: Activity;
+  now(): number;
+  timersChanged(): void;
+  /** Told of every call, for counting. */
+  onCall(target: string): void;
+}
+
+export async function openServices(deps: ServicesDependencies) {
+  const { database, tables, states, invoke, activity, now, timersChanged, onCall } = deps;
+  const dynamo = openDynamo(tables);
+  await makeTables(dynamo);
+  const journal = openJournal(database);
+  const reactionTo = createReactionTo(functions);
+  const delivery = createDelivery({ journal, reactionTo, invoke, activity, now, timersChanged });
+  const imageOf = createImageOf(dynamo);
+
+  const outbox = openOutbox(database);
+  const receipts = openReceipts({
+    database,
+    outbox,
+    functionName: 'delivery-receipts',
+    invoke,
+    activity,
+    now,
+    timersChanged,
+  });
+  const take = createTakeMessage({ database, outbox, receipts, now });
+  // Its packages are heavy to load, and many a system never sends an email.
+  let email: Promise<LocalEmail> | undefined;
+  const emailService = () => {
+    email ??= openEmail(take);
+    return email;
+  };
+
+  const dispatch = createDispatch({
+    dynamo: watchWrites({ dynamo, journal, now, deliver: delivery.deliver }),
+    stepFunctions: createStepFunctions(states),
+    email: async (request) => (await emailService()).answer(request),
+    sms: createSms(take),
+  });
+  const answer: AwsBackend = (request) => {
+    onCall(request.target);
+    return dispatch(request);
+  };
+
+  return {
+    answer,
+    outbox,
+    receipts,
+    delivery,
+    reviveRecord: (id: number) => delivery.revive(id, imageOf),
+    /** Delivers what an earlier end left undelivered. */
+    async catchUp(): Promise<void> {
+      await catchUp(journal, imageOf, delivery);
+      receipts.catchUp();
+    },
+    /** From here on nothing more is delivered; what is undelivered stays journaled. */
+    stopDelivering(): void {
+      delivery.stop();
+      receipts.stop();
+    },
+    async close(): Promise<void> {
+      await (await email)?.close();
+      await dynamo.close();
+    },
+  };
+}
+
+export type Services = Awaited<ReturnType<typeof openServices>>;

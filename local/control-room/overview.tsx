@@ -1,0 +1,64 @@
+/** The control room's first page: time, doors, who is signed in, what runs, what failed, what was sent last. */
+import type { VNode } from 'preact';
+import type { HttpAnswer } from '../gateway/answer.ts';
+import { personAt } from '../gateway/staff.ts';
+import { ClockPart } from './clock-part.tsx';
+import { DeadLetters } from './dead-letters.tsx';
+import { Executions } from './executions.tsx';
+import { Message } from './message.tsx';
+import { momentIn } from './moments.ts';
+import { htmlAnswer } from './page.tsx';
+import type { ControlRoomSystem, StaffMember } from './ports.ts';
+
+export async function overview(system: ControlRoomSystem, cookies: string): Promise<HttpAnswer> {
+  const moment = momentIn(system.timeZone);
+  const latest = system.outbox.list({ limit: 5 });
+  return htmlAnswer(
+    'Control room',
+    <>
+      <ClockPart now={system.now()} next={system.nextDue()} moment={moment} />
+      <Doors staff={await system.staff()} cookies={cookies} />
+      <h2>Latest messages</h2>
+      {latest.length === 0 && <p>Nothing has been sent yet.</p>}
+      {latest.map((message) => (
+        <Message key={message.id} message={message} moment={moment} />
+      ))}
+      <p>
+        <a href="/local/outbox">All messages</a>, <a href="/local/outbox.json">as JSON</a>
+      </p>
+      <Executions executions={system.running()} moment={moment} />
+      <DeadLetters letters={system.deadLetters()} />
+    </>,
+  );
+}
+
+function Doors({ staff, cookies }: { staff: StaffMember[]; cookies: string }): VNode {
+  return (
+    <>
+      <h2>Doors</h2>
+      <ul>
+        <li>
+          <a href="/coordinator">Coordinator</a>: start a case, see what needs you today
+        </li>
+        <li>
+          <a href="/manager">Manager</a>: cases, figures and histories
+        </li>
+        <li>Volunteer: the links in the messages below</li>
+      </ul>
+      <p>Signed in at the doors of staff (choose another):</p>
+      {staff.map(({ role, id, name }) => (
+        <form key={`${role} ${id}`} method="post" action="/local/demo-user">
+          <input type="hidden" name="role" value={role} />
+          <button
+            type="submit"
+            name="person"
+            value={id}
+            class={personAt(role, cookies) === id ? 'current' : ''}
+          >
+            {name}, {role}
+          </button>
+        </form>
+      ))}
+    </>
+  );
+}

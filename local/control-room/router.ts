@@ -1,0 +1,89 @@
+/** The control room's addresses, all under /local. */
+import * as v from 'valibot';
+import { type HttpAnswer, jsonMessage } from '../gateway/answer.ts';
+import type { HttpRequest } from '../gateway/event.ts';
+import { isOwnOrigin } from '../gateway/loopback-only.ts';
+import { cookieOf, isPersonId } from '../gateway/staff.ts';
+import { json, seeOther } from './answers.ts';
+import { moveTime, tellTime } from './clock-requests.ts';
+import { executionLines } from './execution-lines.ts';
+import { postedTo } from './forms.ts';
+import { messagePage, outboxPage } from './outbox-pages.tsx';
+import { overview } from './overview.tsx';
+import type { ControlRoomSystem } from './ports.ts';
+
+/** Most messages in one JSON answer; `?before=<id>` asks for older ones. */
+const mostMessages = 1000;
+
+const demoUser = v.object({
+  role: v.picklist(['coordinator', 'manager']),
+  person: v.pipe(v.string(), v.check(isPersonId)),
+});
+const fate = v.object({ fate: v.picklist(['bounced', 'complaint', 'delivered']) });
+const letterKind = v.picklist(['stream', 'receipt']);
+
+export function createControlRoom(system: ControlRoomSystem) {
+  return async (request: HttpRequest): Promise<HttpAnswer> => {
+    const [, , place = '', ...rest] = request.path.split('/');
+    if (request.method === 'GET' || request.method === 'HEAD') return show(system, request, place, rest);
+    if (request.method !== 'POST') return jsonMessage(405, 'Method Not Allowed');
+    if (!isOwnOrigin(request.headers['origin'], request.headers['host']))
+      return jsonMessage(403, 'Only pages of this server may post here');
+    return act(system, request, place, rest);
+  };
+}
+
+async function show(
+  system: ControlRoomSystem,
+  request: HttpRequest,
+  place: string,
+  rest: readonly string[],
+): Promise<HttpAnswer> {
+  const before = numberIn(new URLSearchParams(request.query).get('before'));
+  if (rest.length === 0) {
+    if (place === '') return overview(system, request.headers['cookie'] ?? '');
+    if (place === 'outbox') return outboxPage(system, before);
+    if (place === 'outbox.json') return json(system.outbox.list({ limit: mostMessages, before }));
+    if (place === 'executions.json') return json(executionLines(system.running()));
+    if (place === 'dead-letters.json') return json(system.deadLetters());
+    if (place === 'clock') return tellTime(system);
+    if (place === 'health') return json({ ok: true });
+  }
+  const id = numberIn(rest[0]);
+  if (place === 'outbox' && rest.length === 1 && id !== undefined) return messagePage(system, id);
+  return jsonMessage(404, 'Not Found');
+}
+
+async function act(
+  system: ControlRoomSystem,
+  request: HttpRequest,
+  place: string,
+  rest: readonly string[],
+): Promise<HttpAnswer> {
+  const address = [place, ...rest.map((part) => (/^\d+$/.test(part) ? '{id}' : part))].join('/');
+  if (address === 'clock') return moveTime(system, request);
+  if (address === 'demo-user') {
+    const read = v.safeParse(demoUser, postedTo(request));
+    if (!read.success) return jsonMessage(400, 'Say role and person');
+    const { role, person } = read.output;
+    return seeOther('/local', `${cookieOf(role)}=${person}; Path=/; HttpOnly; SameSite=Lax`);
+  }
+  if (address === 'outbox/{id}/fate') {
+    const message = system.outbox.find(Number(rest[0]));
+    const read = v.safeParse(fate, postedTo(request));
+    if (message === undefined) return jsonMessage(404, 'No such message');
+    if (!read.success) return jsonMessage(400, 'Say fate: bounced, complaint or delivered');
+    system.tellFate(message, read.output.fate);
+    return seeOther('/local/outbox');
+  }
+  const kind = v.safeParse(letterKind, rest[0]);
+  if (place === 'dead-letters' && kind.success && rest.length === 2) {
+    const tried = await system.tryAgain(kind.output, Number(rest[1]));
+    return tried ? seeOther('/local') : jsonMessage(404, 'No such dead letter');
+  }
+  return jsonMessage(404, 'Not Found');
+}
+
+function numberIn(text: string | null | undefined): number | undefined {
+  return text !== null && text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}

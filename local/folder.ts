@@ -1,0 +1,53 @@
+/** The folder that a local system keeps its data in, held by one process at a time. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from './database.ts';
+import { FolderInUse } from './system-options.ts';
+
+export interface OpenFolder {
+  database: DatabaseSync;
+  /** Where DynamoDB's tables are; undefined: in memory. */
+  tables: string | undefined;
+}
+
+/** @throws FolderInUse */
+export function openFolder(folder: string | undefined, fresh: boolean): OpenFolder {
+  if (folder === undefined) return { database: open(undefined), tables: undefined };
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'local.sqlite');
+  let database = open(file);
+  if (fresh || isHalfMade(database)) {
+    // Only now is it certain that nobody else uses what is thrown away.
+    database.close();
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    database = open(file);
+  }
+  return { database, tables: join(folder, 'tables') };
+
+  function open(path: string | undefined): DatabaseSync {
+    const opened = openDatabase(path);
+    if (!opened.ok) throw new FolderInUse(folder ?? 'memory');
+    return opened.value;
+  }
+}
+
+const making =
+  'CREATE TABLE IF NOT EXISTS making (id INTEGER PRIMARY KEY CHECK (id = 1), done INTEGER NOT NULL)';
+
+/** A first filling that was broken off; nobody has worked with it yet. */
+function isHalfMade(database: DatabaseSync): boolean {
+  database.exec(making);
+  return database.prepare('SELECT done FROM making').get()?.['done'] === 0;
+}
+
+/** True once: for a system that was never filled. From now until `madeWhole` it counts as half made. */
+export function beginMaking(database: DatabaseSync): boolean {
+  database.exec(making);
+  return database.prepare('INSERT OR IGNORE INTO making VALUES (1, 0)').run().changes === 1;
+}
+
+export function madeWhole(database: DatabaseSync): void {
+  database.prepare('UPDATE making SET done = 1').run();
+}

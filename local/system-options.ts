@@ -1,0 +1,43 @@
+/** How a local system is started, and what one can do with it. */
+
+import type { Counts } from './counts.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import type { States } from './states/index.ts';
+import type { PassingTime } from './time/passing-time.ts';
+import type { VirtualClock } from './time/virtual-clock.ts';
+
+export interface SystemOptions {
+  /** Where the data is kept; absent: in memory, gone with the process. */
+  folder?: string | undefined;
+  /** 0 (and absent): a free one. */
+  port?: number | undefined;
+  /** Forgets what the folder held. */
+  fresh?: boolean;
+  /** Functions log nothing. */
+  quiet?: boolean;
+  /** UTC instant at which the clock of a new system begins; absent: now. */
+  startAt?: string | undefined;
+  /** False: time stands still except when it is moved. Absent: it runs. */
+  realTime?: boolean;
+  /** Fills a new system with the fictional organisation; absent: no. */
+  seed?: boolean;
+}
+
+export interface LocalSystem extends Pick<PassingTime, 'advance' | 'settled'> {
+  /** Address of the front doors: `http://localhost:3000`. */
+  url: string;
+  clock: VirtualClock;
+  states: States;
+  outbox: Outbox;
+  counts: Counts;
+  /** Ends cleanly: lets what is under way finish first, for a few seconds. */
+  stop(): Promise<void>;
+}
+
+/** Another process uses the folder. */
+export class FolderInUse extends Error {
+  constructor(folder: string) {
+    super(`Another Asar is running on ${folder}`);
+    this.name = 'FolderInUse';
+  }
+}
