@@ -33,5 +33,5 @@ async function giveOrPutBack(the: GivingGoods, state: CaseState, items: SetAside
     { role: 'workflow' },
   );
   if (given.ok || given.failure.refused === 'already-recorded') return;
-  for (const item of items) await the.goods.release(state.reference, item);
+  for (const item of items) await the.goods.release(state.reference, item, state.sequence);
 }

@@ -18,11 +18,14 @@ interface Collaborators {
 
 export function moveGoodsAlong(the: Collaborators): Reaction {
   return async (recorded) => {
-    if (!moveGoods.has(recorded.event.type)) return;
-    const { reference } = recorded;
-    for (const item of goodsHandedOver(recorded)) await the.goods.handOver(reference, item, item.delivered);
+    const { reference, sequence, event } = recorded;
+    if (!moveGoods.has(event.type)) return;
+    // Handing over comes first: what one answer both brings and refuses shares its line of stock.
+    if (event.type === 'delivery-confirmed')
+      for (const item of goodsHandedOver(recorded))
+        await the.goods.handOver(reference, item, item.delivered, event.askId);
     const before = await stateBefore(the.cases, recorded);
-    for (const item of goodsToRelease(before, recorded)) await the.goods.release(reference, item);
+    for (const item of goodsToRelease(before, recorded)) await the.goods.release(reference, item, sequence);
   };
 }
 

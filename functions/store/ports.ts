@@ -267,7 +267,8 @@ export interface Goods {
   /** What has become of each line of a consignment. */
   lines(consignmentId: string): Promise<StockLine[]>;
   /**
-   * Takes up to the wished quantity out of stock, oldest consignment first, one conditional write per line.
+   * Takes the wished quantity out of stock, oldest consignment first, one conditional write per line.
+   * The key is the case and the need: what the family holds for it already counts towards the wish.
    * Repeating it with the same key gives the same lines and takes nothing more.
    * A wish that cannot be met whole takes nothing.
    */

@@ -7,7 +7,7 @@ import { type Item, plainItem } from './table.ts';
 
 /** As AWS Lambda and the local system give it; only the new image is looked at. */
 export interface StreamRecord {
-  dynamodb?: { NewImage?: unknown };
+  dynamodb?: { NewImage?: unknown } | undefined;
 }
 
 /** The event that was recorded; undefined for a record that is none (an item was removed). */

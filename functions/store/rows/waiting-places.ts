@@ -1,5 +1,5 @@
 /** Places in the waiting lists for goods: one per case and kind of goods it lacks. */
-import { between, type CaseState, type GoodsKind, goodsKinds, priorityOf, type Settings } from '#case';
+import { type CaseState, type GoodsKind, goodsKinds, priorityOf, type Settings } from '#case';
 import { rowKeys } from '../keys.ts';
 import type { Table } from '../table.ts';
 
