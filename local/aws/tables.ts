@@ -28,7 +28,7 @@ async function untilActive(dynamo: LocalDynamo, TableName: string): Promise<void
 }
 
 /** A definition in the words of CreateTable. */
-function shapeOf({ partitionKey, sortKey, indexes }: TableDefinition) {
+export function shapeOf({ partitionKey, sortKey, indexes }: TableDefinition) {
   const attributes = [
     partitionKey,
     sortKey,
