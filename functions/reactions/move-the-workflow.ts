@@ -12,7 +12,7 @@ interface Collaborators {
 }
 
 export function moveTheWorkflow(the: Collaborators): Reaction {
-  return async ({ reference, sequence, event }) => {
+  return async ({ reference, sequence, event, by }) => {
     if (event.type === 'case-opened' || event.type === 're-opened') {
       const execution = `${reference}-${sequence}`;
       const result = await the.starter.start(reference, sequence);
@@ -21,7 +21,7 @@ export function moveTheWorkflow(the: Collaborators): Reaction {
         execution,
       });
     }
-    if (!wakesTheWorkflow(event)) return;
+    if (!wakesTheWorkflow(event, by)) return;
     const wait = await the.asks.findWait(reference);
     if (wait === undefined) return;
     const result = await the.waker.wake(wait.taskToken);

@@ -54,7 +54,7 @@ async function hasNews(the: WaitingCollaborators, reference: CaseReference, afte
       limit: 50,
       ...(cursor === undefined ? {} : { cursor }),
     });
-    if (page.items.some((recorded) => wakesTheWorkflow(recorded.event))) return true;
+    if (page.items.some((recorded) => wakesTheWorkflow(recorded.event, recorded.by))) return true;
     cursor = page.next;
   } while (cursor !== undefined);
   return false;
