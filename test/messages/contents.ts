@@ -3,10 +3,10 @@ import { askKinds, escalationReasons } from '#case';
 import type { MessageContent } from '#functions/messages/ports.ts';
 
 export type Question = Extract<MessageContent, { kind: 'question' }>;
-export type ContentOf<Kind extends MessageContent['kind']> = Extract<MessageContent, { kind: Kind }>;
+type ContentOf<Kind extends MessageContent['kind']> = Extract<MessageContent, { kind: Kind }>;
 
-export const questionActions = ['ask', 'remind', 'other-channel', 'backup-volunteer'] as const;
-export const silenceActions = ['tell-coordinator', 'tell-manager'] as const;
+const questionActions = ['ask', 'remind', 'other-channel', 'backup-volunteer'] as const;
+const silenceActions = ['tell-coordinator', 'tell-manager'] as const;
 
 /** As long as an organisation's name may be for its messages to fit. */
 export const organisation = { name: 'Love Kazakhstan', timeZone: 'Asia/Almaty' };
@@ -54,7 +54,7 @@ export const escalation: ContentOf<'escalation'> = {
   urgent: true,
 };
 
-export const caseDone: ContentOf<'case-done'> = { kind: 'case-done', reference: 'K7M2Q9XD', caseLink };
+const caseDone: ContentOf<'case-done'> = { kind: 'case-done', reference: 'K7M2Q9XD', caseLink };
 
 export const everyQuestion = (like: Question): Question[] =>
   askKinds.flatMap((ask) => questionActions.map((action) => ({ ...like, ask, action })));

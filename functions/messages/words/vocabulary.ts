@@ -2,9 +2,9 @@
 import type { AskKind, EscalationReason, RungAction } from '#case';
 
 /** How a question comes to a volunteer. */
-export type QuestionAction = Extract<RungAction, 'ask' | 'remind' | 'other-channel' | 'backup-volunteer'>;
+type QuestionAction = Extract<RungAction, 'ask' | 'remind' | 'other-channel' | 'backup-volunteer'>;
 /** Which member of staff hears of a silence. */
-export type SilenceAction = Extract<RungAction, 'tell-coordinator' | 'tell-manager'>;
+type SilenceAction = Extract<RungAction, 'tell-coordinator' | 'tell-manager'>;
 
 type Plain = Record<never, never>;
 

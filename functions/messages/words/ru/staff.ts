@@ -4,7 +4,7 @@ import type { SharedSentences, StaffSentences, Words } from '../vocabulary.ts';
 export const staff: Words<StaffSentences & SharedSentences> = {
   hello: 'Здравствуйте, {name}!',
   'fact.family': 'Семья',
-  'fact.due': 'Ждём ответа до',
+  'fact.due': 'Срок ответа',
   'fact.case': 'Дело',
 
   'tell-coordinator.sms':
