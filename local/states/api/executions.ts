@@ -7,9 +7,9 @@ import { answer, exception, seconds } from './answers.ts';
 import { operation } from './operation.ts';
 import { pageSize, readPageToken, writePageToken } from './paging.ts';
 
-/** As it stands now: in memory while it runs, in storage when it is over. */
-export function findExecution({ live, storage }: Service, arn: string): Execution | undefined {
-  return live.get(arn) ?? storage.executions.find(arn);
+/** As it was last stored: what a turn under way has not stored yet is not told. */
+export function findExecution({ storage }: Service, arn: string): Execution | undefined {
+  return storage.executions.find(arn);
 }
 
 export function noExecution(arn: string) {

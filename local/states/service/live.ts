@@ -15,6 +15,8 @@ export type LiveExecutions = {
   add(execution: Execution, machine: Machine): void;
   /** Takes a turn once all earlier ones are stored; undefined when the execution no longer runs. */
   turn<T>(arn: string, work: (turn: Turn) => Promise<T> | T): Promise<T | undefined>;
+  /** No execution takes a further turn; one in the middle of a turn does not get it stored. */
+  close(): void;
 };
 
 export type LiveParts = {
@@ -24,6 +26,8 @@ export type LiveParts = {
   /** Counted until it is over, so that it can be told when all is quiet. */
   busy<T>(work: Promise<T>): Promise<T>;
   stored(execution: Execution): void;
+  /** An execution is again as it was last stored. */
+  restored(execution: Execution): void;
   ended(execution: Execution): void;
   perform(execution: Execution, effect: Effect): void;
 };
@@ -54,7 +58,9 @@ export function createLiveExecutions(parts: LiveParts): LiveExecutions {
     return { execution, machine, now: parts.now(), workshop: parts.workshop, events: [], effects: [] };
   }
 
-  function store({ execution }: Live, turn: Turn): void {
+  function store(live: Live, turn: Turn): void {
+    const { execution } = live;
+    if (lives.get(execution.arn) !== live) throw new Error(`Closed before ${execution.arn} could be stored`);
     parts.storage.keep(execution, turn.events);
     const ended = execution.status !== 'RUNNING';
     if (ended) lives.delete(execution.arn);
@@ -65,9 +71,14 @@ export function createLiveExecutions(parts: LiveParts): LiveExecutions {
 
   /** A bug interrupted a turn: the execution stands again where it was last stored. */
   function restore(live: Live): void {
+    if (lives.get(live.execution.arn) !== live) return;
     const stored = parts.storage.executions.find(live.execution.arn);
-    if (stored?.status === 'RUNNING') live.execution = stored;
-    else lives.delete(live.execution.arn);
+    if (stored?.status === 'RUNNING') {
+      live.execution = stored;
+      parts.restored(stored);
+    } else {
+      lives.delete(live.execution.arn);
+    }
   }
 
   return {
@@ -86,5 +97,6 @@ export function createLiveExecutions(parts: LiveParts): LiveExecutions {
       live.tail = turn.catch(() => undefined);
       return parts.busy(turn);
     },
+    close: () => lives.clear(),
   };
 }

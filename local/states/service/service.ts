@@ -10,8 +10,6 @@ import { jsonataLanguage } from '../query/jsonata.ts';
 import { jsonpathLanguage } from '../query/jsonpath.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { fire } from '../timers/fire.ts';
-import { standsIn, timersOf } from '../timers/of-execution.ts';
-import { createTimers } from '../timers/timers.ts';
 import { type Callbacks, createCallbacks } from './callbacks.ts';
 import { createCalls } from './calls.ts';
 import { createLiveExecutions, type LiveExecutions } from './live.ts';
@@ -20,6 +18,7 @@ import type { StatesOptions } from './options.ts';
 import { createQuiet } from './quiet.ts';
 import { createStarter, type Starter } from './start.ts';
 import { createTasks } from './tasks.ts';
+import { createTimekeeping } from './timekeeping.ts';
 
 export type Service = {
   readonly place: Place;
@@ -51,39 +50,13 @@ export function createService(options: StatesOptions): Service {
   const machines = createMachines(place, storage, services, now);
   const quiet = createQuiet();
   const evaluate = createEvaluator({ now, random });
-  let closed = false;
-
-  let lastOrder = 0;
-  let announced: number | undefined;
-  const lastAdded = new Map<string, number>();
-  const timers = createTimers((entry) => {
-    const execution = live.get(entry.arn);
-    return execution !== undefined && standsIn(execution, entry);
-  });
-
-  /** Takes up the timers that a turn has set; orders only grow, so the new ones are those above the last taken. */
-  function takeTimers(execution: Execution): void {
-    const seen = lastAdded.get(execution.arn) ?? 0;
-    for (const entry of timersOf(execution)) {
-      if (entry.order > seen) timers.add(entry);
-      lastOrder = Math.max(lastOrder, entry.order);
-    }
-    if (execution.status === 'RUNNING') lastAdded.set(execution.arn, lastOrder);
-    else lastAdded.delete(execution.arn);
-    const due = timers.nextDue();
-    if (due !== announced) options.onTimersChanged();
-    announced = due;
-  }
-
+  const timekeeping = createTimekeeping((arn) => live.get(arn), options.onTimersChanged);
   const workshop: Workshop = {
     place,
     languages: { JSONata: jsonataLanguage(evaluate), JSONPath: jsonpathLanguage },
     random,
     uuid: randomUUID,
-    nextTimerOrder: () => {
-      lastOrder += 1;
-      return lastOrder;
-    },
+    nextTimerOrder: timekeeping.nextOrder,
   };
 
   const live = createLiveExecutions({
@@ -91,7 +64,8 @@ export function createService(options: StatesOptions): Service {
     workshop,
     now,
     busy: quiet.busy,
-    stored: takeTimers,
+    stored: timekeeping.take,
+    restored: timekeeping.takeAll,
     ended: (execution) => background(tasks.childEnded(execution)),
     perform: (execution, effect) => perform(execution.arn, effect),
   });
@@ -99,14 +73,17 @@ export function createService(options: StatesOptions): Service {
   const tasks = createTasks({ place, storage, live, start, calls: createCalls(options) });
 
   function perform(arn: string, effect: Effect): void {
-    if (closed) return;
     if (effect.kind === 'call') background(tasks.call({ arn, thread: effect.thread, call: effect.call }));
     else background(stop(effect.arn));
   }
 
-  /** A failure in here is a bug, not an outcome: it is left unhandled on purpose, so that it ends the process loudly. */
+  /** A failure in here is a bug, not an outcome: nobody waits for it, so it is thrown where it cannot be missed. */
   function background(work: Promise<unknown>): void {
-    void quiet.busy(work);
+    quiet.busy(work).catch((bug: unknown) => {
+      setImmediate(() => {
+        throw bug;
+      });
+    });
   }
 
   async function stop(arn: string, error?: string, cause?: string): Promise<boolean> {
@@ -120,7 +97,7 @@ export function createService(options: StatesOptions): Service {
 
   for (const execution of storage.executions.running()) {
     live.add(execution, machines.byRevision(execution.revision));
-    takeTimers(execution);
+    timekeeping.takeAll(execution);
   }
 
   return {
@@ -132,9 +109,9 @@ export function createService(options: StatesOptions): Service {
     start,
     now,
     stop,
-    nextDue: () => timers.nextDue(),
+    nextDue: timekeeping.nextDue,
     fireNext: async (at) => {
-      const due = timers.takeDue(at);
+      const due = timekeeping.takeDue(at);
       if (due === undefined) return false;
       await live.turn(due.arn, (turn) => fire(turn, due));
       return true;
@@ -143,9 +120,7 @@ export function createService(options: StatesOptions): Service {
     resume: async () => {
       for (const execution of live.all()) await resumeOne(execution);
     },
-    close: () => {
-      closed = true;
-    },
+    close: live.close,
   };
 
   async function resumeOne(execution: Execution): Promise<void> {
