@@ -8,7 +8,7 @@ import {
 import type { LocalDynamo } from './dynamo.ts';
 import { localTables } from './names.ts';
 
-export async function makeTables(dynamo: LocalDynamo): Promise<void> {
+export async function makeTables(dynamo: Pick<LocalDynamo, 'ask'>): Promise<void> {
   for (const table of tableNames) {
     const TableName = localTables[table];
     const existing = await dynamo.ask('DescribeTable', { TableName });
@@ -19,7 +19,7 @@ export async function makeTables(dynamo: LocalDynamo): Promise<void> {
   }
 }
 
-async function untilActive(dynamo: LocalDynamo, TableName: string): Promise<void> {
+async function untilActive(dynamo: Pick<LocalDynamo, 'ask'>, TableName: string): Promise<void> {
   for (;;) {
     const { body } = await dynamo.ask('DescribeTable', { TableName });
     if (JSON.stringify(body).includes('"TableStatus":"ACTIVE"')) return;
@@ -28,7 +28,7 @@ async function untilActive(dynamo: LocalDynamo, TableName: string): Promise<void
 }
 
 /** A definition in the words of CreateTable. */
-export function shapeOf({ partitionKey, sortKey, indexes }: TableDefinition) {
+function shapeOf({ partitionKey, sortKey, indexes }: TableDefinition) {
   const attributes = [
     partitionKey,
     sortKey,
