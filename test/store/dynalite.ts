@@ -1,0 +1,59 @@
+/** DynamoDB in memory for tests, with the product's own tables. */
+import { once } from 'node:events';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import * as v from 'valibot';
+import { defaultSettings, type Settings } from '#case';
+import type { StoreDependencies } from '#functions/store/index.ts';
+import { localTables } from '#local/aws/names.ts';
+import { makeTables } from '#local/aws/tables.ts';
+
+export interface TestStore extends StoreDependencies {
+  /** Moves the store's clock; it stands still otherwise. */
+  setNow(instant: string): void;
+  stop(): Promise<void>;
+}
+
+/** Tables on 127.0.0.1 that are gone when the test is; `stop` it in `afterAll`. */
+export async function startStore(options: { now?: string; settings?: Settings } = {}): Promise<TestStore> {
+  const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = v.parse(v.object({ port: v.number() }), server.address());
+  const endpoint = `http://127.0.0.1:${port}`;
+  await makeTables({ ask: (operation, body) => ask(endpoint, operation, body) });
+  const dynamo = new DynamoDBClient({
+    endpoint,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  let now = Date.parse(options.now ?? '2026-11-23T04:00:00.000Z');
+  return {
+    dynamo,
+    tables: localTables,
+    settings: options.settings ?? defaultSettings,
+    now: () => now,
+    setNow: (instant) => {
+      now = Date.parse(instant);
+    },
+    async stop() {
+      dynamo.destroy();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function ask(endpoint: string, operation: string, body: unknown) {
+  const answered = await fetch(endpoint, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': `DynamoDB_20120810.${operation}`,
+      'x-amz-date': '20261123T040000Z',
+      authorization: 'AWS4-HMAC-SHA256 Credential=local, Signature=local, SignedHeaders=host',
+    },
+    body: JSON.stringify(body),
+  });
+  return { status: answered.status, body: await answered.json() };
+}
