@@ -1,0 +1,195 @@
+/** What each function and each workflow may do: exactly what the tables say, the volunteer door's word for word. */
+import { describe, expect, it } from 'vitest';
+import { type FunctionEntry, functions } from '#functions/functions.ts';
+import { tableDefinitions } from '#functions/store/table-definitions.ts';
+import { functionNames, pascalCase } from '#infra/names.ts';
+import { permissionsOf } from './permissions.ts';
+import { synthesise } from './synthesised.ts';
+
+const cloud = synthesise('dev');
+const states = 'arn:aws:states:eu-central-1:<AWS::AccountId>';
+const ses = 'arn:aws:ses:eu-central-1:<AWS::AccountId>';
+
+const ofEveryFunction = (id: string): string[] => [
+  `logs:CreateLogStream on <${id}Logs.Arn>`,
+  `logs:PutLogEvents on <${id}Logs.Arn>`,
+  'xray:PutTelemetryRecords on *',
+  'xray:PutTraceSegments on *',
+];
+
+describe('the volunteer door', () => {
+  it('may read the case, answer by its link, read the visit card and leave a note, and nothing else', () => {
+    expect(permissionsOf(cloud, 'VolunteerRole')).toEqual([
+      'dynamodb:BatchGetItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
+      'dynamodb:BatchGetItem on <TablesEvents.Arn>',
+      'dynamodb:BatchGetItem on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*',
+      'dynamodb:BatchGetItem on <TablesRows.Arn> where dynamodb:LeadingKeys CASE#*',
+      'dynamodb:GetItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
+      'dynamodb:GetItem on <TablesEvents.Arn>',
+      'dynamodb:GetItem on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*',
+      'dynamodb:GetItem on <TablesRows.Arn> where dynamodb:LeadingKeys CASE#*',
+      'dynamodb:PutItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
+      'dynamodb:PutItem on <TablesEvents.Arn>',
+      'dynamodb:PutItem on <TablesPeople.Arn> where dynamodb:LeadingKeys NOTES#*',
+      'dynamodb:Query on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
+      'dynamodb:Query on <TablesEvents.Arn>',
+      'dynamodb:Query on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*',
+      'dynamodb:Query on <TablesRows.Arn> where dynamodb:LeadingKeys CASE#*',
+      'dynamodb:UpdateItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
+      'logs:CreateLogStream on <VolunteerLogs.Arn>',
+      'logs:PutLogEvents on <VolunteerLogs.Arn>',
+      'xray:PutTelemetryRecords on *',
+      'xray:PutTraceSegments on *',
+    ]);
+  });
+});
+
+describe('every function', () => {
+  it.each(functionNames)('%s may do what its entry says, and nothing else', (name) => {
+    const id = pascalCase(name);
+    const expected = [...ofEveryFunction(id), ...expectedOf(name)];
+    expect(permissionsOf(cloud, `${id}Role`)).toEqual([...new Set(expected)].sort());
+  });
+
+  it('never scans a table, never deletes one and never passes a role', () => {
+    const all = functionNames.flatMap((name) => permissionsOf(cloud, `${pascalCase(name)}Role`));
+    expect(all.filter((permission) => /Scan|Table |PassRole|:\*|PartiQL/.test(permission))).toEqual([
+      // The history of a case shows its executions, which get their names when they start.
+      `states:DescribeExecution on ${states}:execution:asar-dev-ask-a-person:*`,
+      `states:DescribeExecution on ${states}:execution:asar-dev-case:*`,
+      `states:GetExecutionHistory on ${states}:execution:asar-dev-ask-a-person:*`,
+      `states:GetExecutionHistory on ${states}:execution:asar-dev-case:*`,
+    ]);
+  });
+});
+
+describe('SMS', () => {
+  it('given a sender of our own, only that sender may be used', () => {
+    const withSender = synthesise('dev', {
+      sms: { alarmAtMonthlySpend: 1, originationIdentity: 'sender-id/ASAR/KZ' },
+    });
+    const sending = permissionsOf(withSender, 'ContactThePersonRole').filter((p) =>
+      p.startsWith('sms-voice'),
+    );
+    expect(sending).toEqual([
+      'sms-voice:SendTextMessage on arn:aws:sms-voice:eu-central-1:<AWS::AccountId>:sender-id/ASAR/KZ',
+    ]);
+  });
+});
+
+describe('the workflows', () => {
+  const ofEveryMachine = [
+    'logs:CreateLogDelivery',
+    'logs:DeleteLogDelivery',
+    'logs:DescribeLogGroups',
+    'logs:DescribeResourcePolicies',
+    'logs:GetLogDelivery',
+    'logs:ListLogDeliveries',
+    'logs:PutResourcePolicy',
+    'logs:UpdateLogDelivery',
+    'xray:GetSamplingRules',
+    'xray:GetSamplingTargets',
+    'xray:PutTelemetryRecords',
+    'xray:PutTraceSegments',
+  ].map((action) => `${action} on *`);
+  const calls = (id: string): string => `lambda:InvokeFunction on <${id}Function.Arn>`;
+  const rule =
+    'arn:aws:events:eu-central-1:<AWS::AccountId>:rule/StepFunctionsGetEventsForStepFunctionsExecutionRule';
+
+  it('a question to a person calls its steps and nothing else', () => {
+    expect(permissionsOf(cloud, 'AskAPersonWorkflowMachineRole')).toEqual(
+      [
+        ...ofEveryMachine,
+        calls('ChooseWhomToAsk'),
+        calls('ContactThePerson'),
+        calls('LeaveWithTheCoordinator'),
+        calls('PlanTheNextContact'),
+        calls('WaitForNews'),
+      ].sort(),
+    );
+  });
+
+  it('a case calls its steps, asks people, and continues itself', () => {
+    expect(permissionsOf(cloud, 'CaseWorkflowMachineRole')).toEqual(
+      [
+        ...ofEveryMachine,
+        calls('LeaveWithTheCoordinator'),
+        calls('LookAtTheCase'),
+        calls('PlanTheCheckIn'),
+        calls('SetGoodsAside'),
+        calls('TellStaff'),
+        calls('WaitForNews'),
+        `events:DescribeRule on ${rule}`,
+        `events:PutRule on ${rule}`,
+        `events:PutTargets on ${rule}`,
+        `states:DescribeExecution on ${states}:execution:asar-dev-ask-a-person:*`,
+        `states:StopExecution on ${states}:execution:asar-dev-ask-a-person:*`,
+        `states:StartExecution on ${states}:stateMachine:asar-dev-ask-a-person`,
+        `states:StartExecution on ${states}:stateMachine:asar-dev-case`,
+      ].sort(),
+    );
+  });
+});
+
+/** The same table, read a second time and in other words, so that a slip in the stacks shows. */
+function expectedOf(name: keyof typeof functions): string[] {
+  const entry: FunctionEntry = functions[name];
+  const ofTables = entry.tables.flatMap(({ table, rights, keysStartingWith }) => {
+    const arn = `<Tables${pascalCase(table)}.Arn>`;
+    const where = keysStartingWith
+      ? ` where dynamodb:LeadingKeys ${keysStartingWith.map((key) => `${key}*`).join(' or ')}`
+      : '';
+    const actions = {
+      read: ['GetItem', 'Query', 'BatchGetItem'],
+      append: ['PutItem'],
+      write: ['PutItem', 'UpdateItem'],
+      delete: ['DeleteItem'],
+    };
+    const onTable = rights.flatMap((right) =>
+      actions[right].map((action) => `dynamodb:${action} on ${arn}${where}`),
+    );
+    const onIndexes = tableDefinitions[table].indexes.map(
+      (index) => `dynamodb:Query on ${arn}/index/${index.name}`,
+    );
+    return keysStartingWith || !rights.includes('read') ? onTable : [...onTable, ...onIndexes];
+  });
+  const { trigger, workflow = [] } = entry;
+  const machines = ['case', 'ask-a-person'];
+  return [
+    ...ofTables,
+    ...(entry.email
+      ? [`${ses}:identity/dev.asar.example.org`, `${ses}:configuration-set/asar-dev-email`].map(
+          (resource) => `ses:SendRawEmail on ${resource} where ses:FromAddress hello@dev.asar.example.org`,
+        )
+      : []),
+    ...(entry.sms ? ['sms-voice:SendTextMessage on *'] : []),
+    ...(workflow.includes('start') ? [`states:StartExecution on ${states}:stateMachine:asar-dev-case`] : []),
+    ...machines.flatMap((machine) => [
+      ...(workflow.includes('answer')
+        ? ['Success', 'Failure'].map(
+            (how) => `states:SendTask${how} on ${states}:stateMachine:asar-dev-${machine}`,
+          )
+        : []),
+      ...(workflow.includes('read')
+        ? [
+            `states:ListExecutions on ${states}:stateMachine:asar-dev-${machine}`,
+            `states:DescribeExecution on ${states}:execution:asar-dev-${machine}:*`,
+            `states:GetExecutionHistory on ${states}:execution:asar-dev-${machine}:*`,
+          ]
+        : []),
+    ]),
+    ...(trigger.kind === 'stream'
+      ? [
+          'dynamodb:ListStreams on *',
+          ...['DescribeStream', 'GetRecords', 'GetShardIterator'].map(
+            (action) => `dynamodb:${action} on <Tables${pascalCase(trigger.table)}.StreamArn>`,
+          ),
+        ]
+      : []),
+    ...(trigger.kind === 'stream' || trigger.kind === 'receipts'
+      ? ['GetQueueAttributes', 'GetQueueUrl', 'SendMessage'].map(
+          (action) => `sqs:${action} on <${pascalCase(name)}DeadLetters.Arn>`,
+        )
+      : []),
+  ];
+}
