@@ -6,7 +6,14 @@ import type { VolunteerDependencies } from '../dependencies.ts';
 import { recordedAnswer } from '../recorded-answer.ts';
 import { behindLink } from '../visit.ts';
 import { answeredByAnotherPage } from './answered-by-another.tsx';
-import { type Asked, questionAgain, questionOnceMore, questionPage } from './question.tsx';
+import { asksForMoreLines } from './lines.tsx';
+import {
+  type Asked,
+  questionAgain,
+  questionOnceMore,
+  questionPage,
+  questionWithMoreLines,
+} from './question.tsx';
 import { sendAnswer } from './send-answer.ts';
 import { thanksPage, tooLatePage } from './thanks.tsx';
 
@@ -25,12 +32,14 @@ export function createQuestionPage(deps: VolunteerDependencies): Page {
       return questionPage(asked, mine);
     }
 
+    if (asksForMoreLines(request.form)) return questionWithMoreLines(asked, request.form);
     const read = readAnswer(request.form, ask, state);
     if (!read.ok) return questionAgain(asked, request.form, read.failure);
     const sent = await sendAnswer(deps, asked, mine, read.value);
-    switch (sent) {
-      case 'recorded':
-        return seeOther(addressOf(visit, undefined, { done: '1' }));
+    if (sent.ok) return seeOther(addressOf(visit, undefined, { done: '1' }));
+    switch (sent.failure.why) {
+      case 'invalid':
+        return questionAgain(asked, request.form, sent.failure.errors);
       case 'too-late-to-change':
         return tooLatePage(asked, mine, deps);
       case 'try-again':

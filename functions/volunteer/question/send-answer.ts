@@ -1,39 +1,62 @@
 /** Puts an answer into the case: its free text first, among the people, then one event. */
-
+import { type CaseCommand, decide, failed, ok, type Refusal, type Result } from '#case';
 import { log } from '#functions/runtime/log.ts';
 import type { GivenAnswer } from '#functions/web/answers/index.tsx';
+import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
 import type { VolunteerDependencies } from '../dependencies.ts';
 import { saveNote } from '../note.ts';
 import type { RecordedAnswer } from '../recorded-answer.ts';
 import type { Asked } from './question.tsx';
 import { sameAnswer } from './same-answer.ts';
 
-/** `try-again`: the case changed while the answer came in; nothing was recorded, and sending it once more will do. */
-export type Sent = 'recorded' | 'too-late-to-change' | 'try-again';
+export type NotSent =
+  | { why: 'too-late-to-change' }
+  /** The case changed while the answer came in; sending it once more will do. */
+  | { why: 'try-again' }
+  | { why: 'invalid'; errors: FieldErrors };
 
+/** An answer sent twice is recorded once, and counts as sent both times. */
 export async function sendAnswer(
   deps: VolunteerDependencies,
   visit: Asked,
   mine: RecordedAnswer | undefined,
   answer: GivenAnswer,
-): Promise<Sent> {
+): Promise<Result<'recorded', NotSent>> {
   const { link, ask } = visit;
   const noted = await saveNote(deps, visit, answer.note ?? '');
   const command = answer.command({ askId: ask.id, volunteer: link.person, ...noted });
-  // The model knows a repeated answer from the one it turned on; late ones, which it only notes, are known from the log.
-  if (mine?.event.ignored && 'answer' in command && sameAnswer(mine.event.answer, command.answer))
-    return 'recorded';
-  const done = await deps.cases.carryOut(link.reference, command, { role: 'volunteer', id: link.person });
-  if (done.ok) return 'recorded';
+  if (isKnownLateAnswer(deps, visit, mine, command)) return ok('recorded');
 
-  const { refused } = done.failure;
-  log.info('command-refused', { reference: link.reference, command: command.type, refusal: refused });
-  switch (refused) {
-    case 'already-recorded':
-      return 'recorded';
-    case 'too-late-to-change':
-      return 'too-late-to-change';
-    default:
-      return 'try-again';
-  }
+  const done = await deps.cases.carryOut(link.reference, command, { role: 'volunteer', id: link.person });
+  if (done.ok || done.failure.refused === 'already-recorded') return ok('recorded');
+  const { failure } = done;
+  log.info('command-refused', {
+    reference: link.reference,
+    command: command.type,
+    refusal: failure.refused,
+  });
+  return failed(notSent(failure));
+}
+
+/** The model knows the answer it turned on from a repeated one; late answers, which it only notes, are in the log. */
+function isKnownLateAnswer(
+  { settings, now }: VolunteerDependencies,
+  { state }: Asked,
+  mine: RecordedAnswer | undefined,
+  command: CaseCommand,
+): boolean {
+  if (!mine?.event.ignored) return false;
+  const again = decide(state, command, { now: now(), settings });
+  return again.ok && 'answer' in again.value && sameAnswer(mine.event.answer, again.value.answer);
+}
+
+/** What the form let pass and the case did not: beside the field where it can be put right. */
+function notSent(refusal: Refusal): NotSent {
+  if (refusal.refused === 'too-late-to-change') return { why: 'too-late-to-change' };
+  if (refusal.refused !== 'invalid') return { why: 'try-again' };
+  const errors: FieldErrors =
+    refusal.field === 'items'
+      ? { delivery: { message: 'all-or-some' } }
+      : { 'need-1-kind': { message: 'no-needs-named' } };
+  return { why: 'invalid', errors };
 }

@@ -10,6 +10,7 @@ export const en = {
   'ask.check-in.intro':
     'Please visit or call the family, then mark how things are. If you do not know, say so.',
   'ask.send': 'Send the answer',
+  'ask.more-lines': 'More lines',
   'ask.due': 'Please answer by {date}.',
 
   'family.title': 'The visit',

@@ -11,6 +11,7 @@ export const kk: Readonly<Record<VolunteerText, string>> = {
   'ask.check-in.intro':
     'Отбасына барып немесе қоңырау шалып, жағдайын белгілеңізші. Білмесеңіз, солай деп белгілеңіз.',
   'ask.send': 'Жауапты жіберу',
+  'ask.more-lines': 'Тағы жол қосу',
   'ask.due': 'Жауап беретін соңғы күн: {date}.',
 
   'family.title': 'Кімге барасыз',

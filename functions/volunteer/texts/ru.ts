@@ -11,6 +11,7 @@ export const ru: Readonly<Record<VolunteerText, string>> = {
   'ask.check-in.intro':
     'Пожалуйста, навестите семью или позвоните ей и отметьте, как обстоят дела. Если не знаете, так и отметьте.',
   'ask.send': 'Отправить ответ',
+  'ask.more-lines': 'Ещё строки',
   'ask.due': 'Пожалуйста, ответьте до {date} включительно.',
 
   'family.title': 'К кому вы идёте',

@@ -1,0 +1,31 @@
+/**
+ * Lines to name needs in: few at first, because every line weighs on a slow phone; more of them by a button that sends
+ * the form and records nothing, so that it works without JavaScript and keeps what was typed.
+ */
+import type { AskKind } from '#case';
+import { type Form, one } from '#functions/web/forms/form.ts';
+
+/** A check-in rarely finds anything new. */
+const atFirst: Record<AskKind, number> = { assessment: 2, delivery: 0, 'check-in': 1 };
+const atOnce = 3;
+/** As many as the answer form reads. */
+const most = 12;
+
+/** All lines that hold something, and no fewer than were shown before. */
+export function linesShown(kind: AskKind, form: Form): number {
+  const typed = Object.keys(form).flatMap((name) => {
+    const line = Number(/^need-(\d{1,2})-/.exec(name)?.[1] ?? 0);
+    return one(form, name).trim() === '' ? [] : [line];
+  });
+  const asked = Number.parseInt(one(form, 'more'), 10) || 0;
+  return Math.min(most, Math.max(atFirst[kind], asked, ...typed));
+}
+
+export const asksForMoreLines = (form: Form): boolean => one(form, 'more') !== '';
+
+export const MoreLines = ({ shown, text }: { shown: number; text: string }) =>
+  shown >= most ? null : (
+    <button class="plain" type="submit" name="more" value={Math.min(most, shown + atOnce)}>
+      {text}
+    </button>
+  );
