@@ -2,7 +2,15 @@
 export * from './asks.ts';
 export * from './attention.ts';
 export * from './cadence.ts';
-export { addDuration, addToDate, dateIn, startOfDate, subtractDuration } from './calendar.ts';
+export {
+  addDuration,
+  addToDate,
+  between,
+  dateIn,
+  instantOf,
+  startOfDate,
+  subtractDuration,
+} from './calendar.ts';
 export * from './chain.ts';
 export * from './commands.ts';
 export type { Context } from './decide/decision.ts';

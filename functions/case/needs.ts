@@ -41,11 +41,14 @@ export function statusByUnits(need: NeedState): NeedState['status'] {
   return need.status === 'missing' ? 'missing' : 'open';
 }
 
-/** What to look for in the stock: one wish for each need that lacks goods, those noted as missing too. */
+/**
+ * What to look for in the stock: one wish for each need that lacks goods, those noted as missing too. The quantity is
+ * what the family is to hold in all, with what is set aside for it already.
+ */
 export function goodsWanted(state: CaseState): { needId: string; kind: NeedKind; quantity: number }[] {
   return state.needs
     .filter((need) => isWanted(need) && !isService(need) && unitsLacking(need) > 0)
-    .map((need) => ({ needId: need.id, kind: need.kind, quantity: unitsLacking(need) }));
+    .map((need) => ({ needId: need.id, kind: need.kind, quantity: need.quantity - need.delivered }));
 }
 
 /** Everything on the shelf for this family. */

@@ -13,22 +13,27 @@ import {
   refuse,
 } from './decision.ts';
 
-/** Lines that were recorded before are left out, so that a repeated step gives the rest or nothing. */
+/**
+ * Items say how much of each line the family holds; what was recorded before is left out, so that a repeated step gives
+ * the rest or nothing.
+ */
 export function setGoodsAside(state: CaseState, { items }: CommandOf<'set-goods-aside'>): Decision {
   if (items.length === 0) return invalid('items');
   const fresh: SetAsideItem[] = [];
   for (const item of items) {
     const need = state.needs.find(({ id }) => id === item.needId);
     if (need === undefined) return refuse({ refused: 'no-such-need' });
-    if (isSetAside(need.setAside, item)) continue;
-    if (!fits(need, item, fresh)) return invalid('items');
-    fresh.push(item);
+    const held = need.setAside.find((line) => isSameLine(line, item))?.quantity ?? 0;
+    const more = { ...item, quantity: item.quantity - held };
+    if (more.quantity <= 0) continue;
+    if (!fits(need, more, fresh)) return invalid('items');
+    fresh.push(more);
   }
   return fresh.length > 0 ? accept({ type: 'goods-set-aside', items: fresh }) : alreadyRecorded;
 }
 
-const isSetAside = (lines: readonly SetAsideItem[], item: SetAsideItem): boolean =>
-  lines.some((line) => line.consignmentId === item.consignmentId && line.line === item.line);
+const isSameLine = (one: SetAsideItem, other: SetAsideItem): boolean =>
+  one.consignmentId === other.consignmentId && one.line === other.line;
 
 /** Never more for a need than it asks for. */
 function fits(need: NeedState, item: SetAsideItem, fresh: readonly SetAsideItem[]): boolean {
@@ -39,8 +44,7 @@ function fits(need: NeedState, item: SetAsideItem, fresh: readonly SetAsideItem[
     !isService(need) &&
     item.kind === need.kind &&
     Number.isSafeInteger(item.quantity) &&
-    item.quantity >= 1 &&
-    !isSetAside(taken, item) &&
+    !taken.some((one) => isSameLine(one, item)) &&
     units <= unitsLacking(need)
   );
 }

@@ -1,5 +1,5 @@
 /** Needs and the goods for them: set aside, found missing, added, withdrawn. */
-import type { RecordedEvent } from '#case/events';
+import type { RecordedEvent, SetAsideItem } from '#case/events';
 import { isService, isWanted, newNeed, statusByUnits } from '#case/needs';
 import type { CaseState, NeedState } from '#case/state';
 import { without } from '#case/without';
@@ -8,10 +8,17 @@ import type { EventOf } from './event-of.ts';
 export function goodsSetAside(state: CaseState, { items }: EventOf<'goods-set-aside'>): CaseState {
   const needs = state.needs.map((need) => {
     const lines = items.filter((item) => item.needId === need.id);
-    const next: NeedState = { ...need, setAside: [...need.setAside, ...lines] };
+    const next: NeedState = { ...need, setAside: lines.reduce(withLine, need.setAside) };
     return lines.length === 0 ? need : { ...next, status: statusByUnits(next) };
   });
   return withMissing({ ...state, needs });
+}
+
+/** More of a line that is set aside already adds to it. */
+function withLine(lines: SetAsideItem[], more: SetAsideItem): SetAsideItem[] {
+  const isSame = (line: SetAsideItem) => line.consignmentId === more.consignmentId && line.line === more.line;
+  if (!lines.some(isSame)) return [...lines, more];
+  return lines.map((line) => (isSame(line) ? { ...line, quantity: line.quantity + more.quantity } : line));
 }
 
 export function goodsMissing(
