@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   allowedIn,
   attention,
+  decide,
   defaultSettings,
   fold,
   goodsHandedOver,
@@ -16,8 +17,10 @@ import {
   whatNext,
 } from '#case';
 import { type Life, lives } from './random-case.ts';
+import { stepFor } from './workflow-step.ts';
 
-const runs = { numRuns: 150 };
+/** Thousands for a thorough search (`LIVES=5000`), enough to notice a slip otherwise. */
+const runs = { numRuns: Number(process.env['LIVES'] ?? 150) };
 const always = (holds: (life: Life) => void) =>
   fc.assert(
     fc.property(lives(60), (life) => void holds(life)),
@@ -117,6 +120,18 @@ describe('given any life of a case', () => {
           held.set(key(item), item.quantity);
         for (const [name, units] of shelf) expect(held.get(name) ?? 0, name).toBe(units);
       }
+    });
+  });
+
+  it('what the case needs now can be done: no step of the workflow is turned away', () => {
+    always(({ states, end: now }) => {
+      const state = states.at(-1);
+      if (state === undefined) return;
+      const command = stepFor(state, now);
+      if (command === undefined) return;
+      expect(decide(state, command, { now, settings: defaultSettings }), command.type).toMatchObject({
+        ok: true,
+      });
     });
   });
 

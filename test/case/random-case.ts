@@ -43,7 +43,9 @@ export function live(steps: readonly Choices[]): Life {
   for (const choose of steps) {
     const state = life.states.at(-1);
     if (state === undefined) throw new Error('the form did not open the case');
-    const sensible = state.stage !== 'closed' && choose.number(0, 9) < 7;
+    const sensible = state.stage !== 'closed' && choose.number(0, 9) < 6;
+    const next = whatNext(state, defaultSettings, life.end);
+    if (sensible && next.do === 'wait-for-check-in') life.end = next.until;
     const make = sensible ? whatTheWorkflowDoes : anyCommand;
     step(life, make(choose, state, life.end));
     life.end = instantOf(Date.parse(life.end) + choose.pick(pauses) * hour);
@@ -88,7 +90,7 @@ function whatTheWorkflowDoes(choose: Choices, state: CaseState, now: string): Ca
         : { type: 'escalate', to: coordinator, role: next.to, reason: next.reason };
     case 'wait-for-check-in':
     case 'end':
-      return { type: 'reference-note', noteId: `note-${state.sequence}` };
+      return anyCommand(choose, state, now);
   }
 }
 
@@ -110,7 +112,7 @@ function askOr(choose: Choices, state: CaseState, now: string, asking: CaseComma
       return {
         type: 'confirm-delivery',
         ...answering,
-        answer: { outcome: choose.pick(['delivered', 'nobody-home', 'refused']), items: [] },
+        answer: { outcome: choose.pick(['delivered', 'delivered', 'nobody-home', 'refused']), items: [] },
       };
     case 'check-in':
       return {

@@ -1,5 +1,6 @@
 /** Commands that could come at any moment from anybody, sensible or not. */
 import {
+  type AskKind,
   askKinds,
   assessmentOutcomes,
   type CaseCommand,
@@ -7,6 +8,7 @@ import {
   channels,
   closureReasons,
   consents,
+  type DeliveryOutcome,
   dateIn,
   defaultSettings,
   deliveryOutcomes,
@@ -43,10 +45,13 @@ export const wanted = (state: CaseState, line: number): SetAsideItem[] =>
 
 type Making = (choose: Choices, state: CaseState, now: string) => CaseCommand;
 
-const someAsk = ({ pick }: Choices, state: CaseState) => ({
-  askId: pick([...state.asks.map(({ id }) => id), state.asks.at(-1)?.id ?? 'assessment-9', 'assessment-9']),
-  volunteer: pick(people),
-});
+/** A question of this kind if there is one, asked of whoever holds it; now and then another, by anybody. */
+function someAsk({ pick, number }: Choices, state: CaseState, kind?: AskKind) {
+  const asks = state.asks.filter((ask) => kind === undefined || ask.kind === kind);
+  const ask = number(0, 9) === 0 || asks.length === 0 ? undefined : pick([...asks.slice(-1), ...asks]);
+  const volunteer = number(0, 3) > 0 && ask !== undefined ? ask.volunteer : pick(people);
+  return { askId: ask?.id ?? 'assessment-9', volunteer };
+}
 const someDay = ({ number }: Choices, now: string) =>
   dateIn(instantOf(Date.parse(now) + number(-3, 40) * day), defaultSettings);
 
@@ -55,7 +60,7 @@ const making: readonly Making[] = [
   ({ pick }) => ({ type: 'ask', kind: pick(askKinds), volunteer: pick(people) }),
   (choose, state) => ({
     type: 'record-assessment',
-    ...someAsk(choose, state),
+    ...someAsk(choose, state, 'assessment'),
     answer: {
       outcome: choose.pick(assessmentOutcomes),
       needs: someNeeds(choose, 0, 3),
@@ -63,25 +68,26 @@ const making: readonly Making[] = [
     },
   }),
   (choose, state) => {
-    const about = someAsk(choose, state);
+    const about = someAsk(choose, state, 'delivery');
     const ask = state.asks.find(({ id }) => id === about.askId);
     const items = (ask?.items ?? []).map(({ needId, consignmentId, line, quantity }) => ({
       needId,
       consignmentId,
       line,
-      quantity: choose.number(0, quantity + 1),
+      quantity: choose.number(0, 9) === 0 ? quantity + 1 : choose.number(0, quantity),
       outcome: choose.pick(itemOutcomes),
     }));
-    return { type: 'confirm-delivery', ...about, answer: { outcome: choose.pick(deliveryOutcomes), items } };
+    const outcome = choose.pick<DeliveryOutcome>(['partly', ...deliveryOutcomes]);
+    return { type: 'confirm-delivery', ...about, answer: { outcome, items } };
   },
   (choose, state) => ({
     type: 'confirm-delivery',
-    ...someAsk(choose, state),
+    ...someAsk(choose, state, 'delivery'),
     answer: { outcome: choose.pick(deliveryOutcomes), items: [] },
   }),
   (choose, state) => ({
     type: 'answer-check-in',
-    ...someAsk(choose, state),
+    ...someAsk(choose, state, 'check-in'),
     answer: {
       scores: { sleep: choose.pick(['well', 'well', 'alarming']) },
       alarm: choose.number(0, 3) === 0,
