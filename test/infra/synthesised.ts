@@ -1,4 +1,4 @@
-/** The cloud system of a stage, synthesised once for each test file, with an empty function in place of each bundle. */
+/** The cloud system of a stage, synthesised with an empty function in place of each bundle. */
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
@@ -29,7 +29,17 @@ export interface Synthesised {
   readable(value: unknown): string;
 }
 
-export function synthesise(stage: Stage, changes: Partial<Settings> = {}): Synthesised {
+const unchanged = new Map<Stage, Synthesised>();
+
+/** With settings as they are, the same one each time: making it takes a while, and nobody changes it. */
+export function synthesise(stage: Stage, changes?: Partial<Settings>): Synthesised {
+  if (changes) return make(stage, changes);
+  const made = unchanged.get(stage) ?? make(stage, {});
+  unchanged.set(stage, made);
+  return made;
+}
+
+function make(stage: Stage, changes: Partial<Settings>): Synthesised {
   const settings = { ...settingsForStage(stage), ...changes };
   const app = new App({ context: cdkJson.context, analyticsReporting: false });
   const stacks = addStacks(app, settings, () => Code.fromInline('exports.handler = async () => {};'));
@@ -75,3 +85,10 @@ function readableWith(exported: ReadonlyMap<string, unknown>, value: unknown): s
   }
   return JSON.stringify(value);
 }
+
+/** @throws Error naming what there is instead. */
+export const found = (resources: Map<string, Resource>, id: string): Resource => {
+  const resource = resources.get(id);
+  if (!resource) throw new Error(`No ${id} among ${[...resources.keys()].join(', ')}`);
+  return resource;
+};

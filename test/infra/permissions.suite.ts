@@ -1,14 +1,11 @@
 /** What each function and each workflow may do: exactly what the tables say, the volunteer door's word for word. */
 import { describe, expect, it } from 'vitest';
-import { type FunctionEntry, functions } from '#functions/functions.ts';
-import { tableDefinitions } from '#functions/store/table-definitions.ts';
 import { functionNames, pascalCase } from '#infra/names.ts';
+import { expectedOf, states } from './expected-permissions.ts';
 import { permissionsOf } from './permissions.ts';
 import { synthesise } from './synthesised.ts';
 
 const cloud = synthesise('dev');
-const states = 'arn:aws:states:eu-central-1:<AWS::AccountId>';
-const ses = 'arn:aws:ses:eu-central-1:<AWS::AccountId>';
 
 const ofEveryFunction = (id: string): string[] => [
   `logs:CreateLogStream on <${id}Logs.Arn>`,
@@ -130,66 +127,3 @@ describe('the workflows', () => {
     );
   });
 });
-
-/** The same table, read a second time and in other words, so that a slip in the stacks shows. */
-function expectedOf(name: keyof typeof functions): string[] {
-  const entry: FunctionEntry = functions[name];
-  const ofTables = entry.tables.flatMap(({ table, rights, keysStartingWith }) => {
-    const arn = `<Tables${pascalCase(table)}.Arn>`;
-    const where = keysStartingWith
-      ? ` where dynamodb:LeadingKeys ${keysStartingWith.map((key) => `${key}*`).join(' or ')}`
-      : '';
-    const actions = {
-      read: ['GetItem', 'Query', 'BatchGetItem'],
-      append: ['PutItem'],
-      write: ['PutItem', 'UpdateItem'],
-      delete: ['DeleteItem'],
-    };
-    const onTable = rights.flatMap((right) =>
-      actions[right].map((action) => `dynamodb:${action} on ${arn}${where}`),
-    );
-    const onIndexes = tableDefinitions[table].indexes.map(
-      (index) => `dynamodb:Query on ${arn}/index/${index.name}`,
-    );
-    return keysStartingWith || !rights.includes('read') ? onTable : [...onTable, ...onIndexes];
-  });
-  const { trigger, workflow = [] } = entry;
-  const machines = ['case', 'ask-a-person'];
-  return [
-    ...ofTables,
-    ...(entry.email
-      ? [`${ses}:identity/dev.asar.example.org`, `${ses}:configuration-set/asar-dev-email`].map(
-          (resource) => `ses:SendRawEmail on ${resource} where ses:FromAddress hello@dev.asar.example.org`,
-        )
-      : []),
-    ...(entry.sms ? ['sms-voice:SendTextMessage on *'] : []),
-    ...(workflow.includes('start') ? [`states:StartExecution on ${states}:stateMachine:asar-dev-case`] : []),
-    ...machines.flatMap((machine) => [
-      ...(workflow.includes('answer')
-        ? ['Success', 'Failure'].map(
-            (how) => `states:SendTask${how} on ${states}:stateMachine:asar-dev-${machine}`,
-          )
-        : []),
-      ...(workflow.includes('read')
-        ? [
-            `states:ListExecutions on ${states}:stateMachine:asar-dev-${machine}`,
-            `states:DescribeExecution on ${states}:execution:asar-dev-${machine}:*`,
-            `states:GetExecutionHistory on ${states}:execution:asar-dev-${machine}:*`,
-          ]
-        : []),
-    ]),
-    ...(trigger.kind === 'stream'
-      ? [
-          'dynamodb:ListStreams on *',
-          ...['DescribeStream', 'GetRecords', 'GetShardIterator'].map(
-            (action) => `dynamodb:${action} on <Tables${pascalCase(trigger.table)}.StreamArn>`,
-          ),
-        ]
-      : []),
-    ...(trigger.kind === 'stream' || trigger.kind === 'receipts'
-      ? ['GetQueueAttributes', 'GetQueueUrl', 'SendMessage'].map(
-          (action) => `sqs:${action} on <${pascalCase(name)}DeadLetters.Arn>`,
-        )
-      : []),
-  ];
-}

@@ -1,0 +1,97 @@
+/** Alarms and their runbooks: everything that can fail rings, and whoever hears it knows what to do. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { functionNames, machineNames, pascalCase } from '#infra/names.ts';
+import { synthesise } from './synthesised.ts';
+
+const cloud = synthesise('prod');
+const alarms = [...cloud.resources('AWS::CloudWatch::Alarm').values()].map(({ properties }) => properties);
+const runbooks = readdirSync('docs/runbooks').filter((file) => file.endsWith('.md') && file !== 'README.md');
+
+const watching = (metric: string, dimension: string): unknown[] =>
+  alarms.filter(
+    ({ MetricName, Dimensions = [] }) =>
+      MetricName === metric &&
+      Dimensions.some(({ Value }: { Value: unknown }) => cloud.readable(Value) === dimension),
+  );
+
+describe('an alarm', () => {
+  it.each(functionNames)('rings when %s fails', (name) => {
+    expect(watching('Errors', `<${pascalCase(name)}Function>`)).toHaveLength(1);
+  });
+
+  it.each(['AfterEvent', 'AfterGoods'])('rings when %s falls behind its stream', (id) => {
+    expect(watching('IteratorAge', `<${id}Function>`)).toHaveLength(1);
+  });
+
+  it('rings for every queue of what could not be processed, from the first item', () => {
+    const queues = [...cloud.resources('AWS::SQS::Queue').keys()];
+    expect(queues.length).toBeGreaterThan(0);
+    for (const id of queues) {
+      const [alarm] = watching('ApproximateNumberOfMessagesVisible', `<${id}.QueueName>`);
+      expect(alarm).toMatchObject({ Threshold: 1, EvaluationPeriods: 1 });
+    }
+  });
+
+  it.each(machineNames)(
+    'rings when an execution of %s fails, is stopped, runs out of time or is throttled',
+    (name) => {
+      const machine = `<${pascalCase(name)}WorkflowMachine>`;
+      for (const metric of [
+        'ExecutionsFailed',
+        'ExecutionsAborted',
+        'ExecutionsTimedOut',
+        'ExecutionThrottled',
+      ]) {
+        expect(watching(metric, machine)).toHaveLength(1);
+      }
+    },
+  );
+
+  it('rings for failing answers of the API, throttled functions, the reputation of our email and the price of SMS', () => {
+    const named = new Set(alarms.map(({ Namespace, MetricName }) => `${Namespace} ${MetricName}`));
+    expect([...named]).toEqual(
+      expect.arrayContaining([
+        'AWS/ApiGateway 5xx',
+        'AWS/Lambda Throttles',
+        'AWS/SES Reputation.BounceRate',
+        'AWS/SES Reputation.ComplaintRate',
+        'AWS/SMSVoice TextMessageMonthlySpend',
+      ]),
+    );
+  });
+
+  it('tells the operator when it begins and when it is over, and is silent while nothing happens', () => {
+    for (const alarm of alarms) {
+      expect(alarm.AlarmActions.map(cloud.readable)).toEqual(['<Alarms>']);
+      expect(alarm.OKActions.map(cloud.readable)).toEqual(['<Alarms>']);
+      expect(alarm.TreatMissingData).toBe('notBreaching');
+    }
+    const [operator] = [...cloud.resources('AWS::SNS::Subscription').values()].filter(
+      ({ properties }) => properties.Protocol === 'email',
+    );
+    expect(operator?.properties.Endpoint).toBe(cloud.settings.alarmEmail);
+  });
+});
+
+describe('a runbook', () => {
+  const linked = alarms.map(
+    ({ AlarmDescription }) => /docs\/runbooks\/([\w-]+\.md)$/.exec(AlarmDescription)?.[1],
+  );
+
+  it('is linked by every alarm, and exists', () => {
+    expect(linked).not.toContain(undefined);
+    expect(linked.filter((file) => !runbooks.includes(file ?? ''))).toEqual([]);
+  });
+
+  it('belongs to an alarm', () => {
+    expect(runbooks.filter((file) => !linked.includes(file))).toEqual([]);
+  });
+
+  it.each(runbooks)('%s says what it means, where to look, what to do and what to do afterwards', (file) => {
+    const headings = [...readFileSync(`docs/runbooks/${file}`, 'utf8').matchAll(/^## (.*)$/gm)].map(
+      ([, title]) => title,
+    );
+    expect(headings).toEqual(['What it means', 'Look at', 'Do', 'Afterwards']);
+  });
+});

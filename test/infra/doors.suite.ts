@@ -1,0 +1,106 @@
+/** The front doors and the public address before them: every route of routes.ts, staff's behind sign-in. */
+import { describe, expect, it } from 'vitest';
+import { routes } from '#functions/routes.ts';
+import { pascalCase } from '#infra/names.ts';
+import { found, synthesise } from './synthesised.ts';
+
+const cloud = synthesise('prod');
+
+describe('the front doors', () => {
+  const made = [...cloud.resources('AWS::ApiGatewayV2::Route').values()].map(({ properties }) => properties);
+
+  it('answer every route of the table, and no other', () => {
+    const keys = routes.map(({ method, path }) => `${method} ${path}`);
+    expect(made.map(({ RouteKey }) => RouteKey).sort()).toEqual(keys.sort());
+  });
+
+  it.each(routes)(
+    '$method $path leads to the $door door, past sign-in unless it is for volunteers',
+    (route) => {
+      const properties = made.find(({ RouteKey }) => RouteKey === `${route.method} ${route.path}`);
+      const target = cloud.readable(properties.Target);
+      const integration = found(
+        cloud.resources('AWS::ApiGatewayV2::Integration'),
+        target.replace(/^integrations\/<(.*)>$/, '$1'),
+      );
+      expect(cloud.readable(integration.properties.IntegrationUri)).toBe(
+        `<${pascalCase(route.door)}Function.Arn>`,
+      );
+      expect(integration.properties.PayloadFormatVersion).toBe('2.0');
+      if (route.door === 'volunteer') {
+        expect(properties.AuthorizationType).toBe('NONE');
+      } else {
+        expect(properties.AuthorizationType).toBe('JWT');
+        expect(cloud.readable(properties.AuthorizerId)).toBe('<DoorsStaff>');
+      }
+    },
+  );
+
+  it('know staff by tokens of our own accounts, meant for this client', () => {
+    const authorizer = found(cloud.resources('AWS::ApiGatewayV2::Authorizer'), 'DoorsStaff');
+    const { Issuer, Audience } = authorizer.properties.JwtConfiguration;
+    expect(cloud.readable(Issuer)).toBe('<AccountsStaff.ProviderURL>');
+    expect(Audience.map(cloud.readable)).toEqual(['<SignInClient>']);
+  });
+
+  it('limit how often they are called, most of all those that anyone can call', () => {
+    const stage = found(cloud.resources('AWS::ApiGatewayV2::Stage'), 'DoorsStage');
+    expect(stage.properties.DefaultRouteSettings).toEqual({
+      ThrottlingRateLimit: 100,
+      ThrottlingBurstLimit: 200,
+    });
+    const ofVolunteers = routes.filter(({ door }) => door === 'volunteer');
+    expect(stage.properties.RouteSettings).toEqual(
+      Object.fromEntries(
+        ofVolunteers.map(({ method, path }) => [
+          `${method} ${path}`,
+          { ThrottlingRateLimit: 25, ThrottlingBurstLimit: 50 },
+        ]),
+      ),
+    );
+  });
+
+  it("write neither a link nor anybody's address into the access log", () => {
+    const stage = found(cloud.resources('AWS::ApiGatewayV2::Stage'), 'DoorsStage');
+    const format: string = stage.properties.AccessLogSettings.Format;
+    expect(format).toContain('$context.routeKey');
+    expect(format).not.toMatch(/path|sourceIp|identity|userAgent|claims|\$input|querystring/i);
+  });
+});
+
+describe('the public address', () => {
+  const distribution = found(cloud.resources('AWS::CloudFront::Distribution'), 'Distribution');
+  const { DefaultCacheBehavior: pages } = distribution.properties.DistributionConfig;
+
+  it('keeps no page on the way, sends everything to the doors over https and logs no links', () => {
+    expect(pages.ViewerProtocolPolicy).toBe('redirect-to-https');
+    // The managed policies "CachingDisabled" and "AllViewerExceptHostHeader".
+    expect(pages.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad');
+    expect(pages.OriginRequestPolicyId).toBe('b689b0a8-53d0-40ab-baf2-68738e2966ac');
+    expect(distribution.properties.DistributionConfig.Logging).toBeUndefined();
+  });
+
+  it('lets no other site frame our pages or learn where a visitor came from', () => {
+    const [headers] = cloud.resources('AWS::CloudFront::ResponseHeadersPolicy').values();
+    expect(headers?.properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig).toMatchObject({
+      FrameOptions: { FrameOption: 'DENY' },
+      ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 730 * 24 * 3600 },
+    });
+  });
+
+  it('is what links carry: CloudFront, the own domain, or without an edge the API itself', () => {
+    const baseUrl = (of: typeof cloud): string =>
+      of.readable(
+        found(of.resources('AWS::Lambda::Function'), 'VolunteerFunction').properties.Environment.Variables
+          .BASE_URL,
+      );
+    expect(baseUrl(cloud)).toBe('https://<Distribution.DomainName>');
+    const certificateArn =
+      'arn:aws:acm:us-east-1:111122223333:certificate/00000000-0000-0000-0000-000000000000';
+    expect(baseUrl(synthesise('dev', { domain: { name: 'asar.example.org', certificateArn } }))).toBe(
+      'https://asar.example.org',
+    );
+    expect(baseUrl(synthesise('dev', { edge: false }))).toBe('<Address.ApiEndpoint>');
+  });
+});

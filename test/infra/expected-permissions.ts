@@ -1,0 +1,69 @@
+/** The table of functions, read a second time and in other words than the stacks read it, so that a slip in those shows. */
+import { type FunctionEntry, functions } from '#functions/functions.ts';
+import { tableDefinitions } from '#functions/store/table-definitions.ts';
+import { pascalCase } from '#infra/names.ts';
+
+export const states = 'arn:aws:states:eu-central-1:<AWS::AccountId>';
+const ses = 'arn:aws:ses:eu-central-1:<AWS::AccountId>';
+
+export function expectedOf(name: keyof typeof functions): string[] {
+  const entry: FunctionEntry = functions[name];
+  const ofTables = entry.tables.flatMap(({ table, rights, keysStartingWith }) => {
+    const arn = `<Tables${pascalCase(table)}.Arn>`;
+    const where = keysStartingWith
+      ? ` where dynamodb:LeadingKeys ${keysStartingWith.map((key) => `${key}*`).join(' or ')}`
+      : '';
+    const actions = {
+      read: ['GetItem', 'Query', 'BatchGetItem'],
+      append: ['PutItem'],
+      write: ['PutItem', 'UpdateItem'],
+      delete: ['DeleteItem'],
+    };
+    const onTable = rights.flatMap((right) =>
+      actions[right].map((action) => `dynamodb:${action} on ${arn}${where}`),
+    );
+    const onIndexes = tableDefinitions[table].indexes.map(
+      (index) => `dynamodb:Query on ${arn}/index/${index.name}`,
+    );
+    return keysStartingWith || !rights.includes('read') ? onTable : [...onTable, ...onIndexes];
+  });
+  const { trigger, workflow = [] } = entry;
+  const machines = ['case', 'ask-a-person'];
+  return [
+    ...ofTables,
+    ...(entry.email
+      ? [`${ses}:identity/dev.asar.example.org`, `${ses}:configuration-set/asar-dev-email`].map(
+          (resource) => `ses:SendRawEmail on ${resource} where ses:FromAddress hello@dev.asar.example.org`,
+        )
+      : []),
+    ...(entry.sms ? ['sms-voice:SendTextMessage on *'] : []),
+    ...(workflow.includes('start') ? [`states:StartExecution on ${states}:stateMachine:asar-dev-case`] : []),
+    ...machines.flatMap((machine) => [
+      ...(workflow.includes('answer')
+        ? ['Success', 'Failure'].map(
+            (how) => `states:SendTask${how} on ${states}:stateMachine:asar-dev-${machine}`,
+          )
+        : []),
+      ...(workflow.includes('read')
+        ? [
+            `states:ListExecutions on ${states}:stateMachine:asar-dev-${machine}`,
+            `states:DescribeExecution on ${states}:execution:asar-dev-${machine}:*`,
+            `states:GetExecutionHistory on ${states}:execution:asar-dev-${machine}:*`,
+          ]
+        : []),
+    ]),
+    ...(trigger.kind === 'stream'
+      ? [
+          'dynamodb:ListStreams on *',
+          ...['DescribeStream', 'GetRecords', 'GetShardIterator'].map(
+            (action) => `dynamodb:${action} on <Tables${pascalCase(trigger.table)}.StreamArn>`,
+          ),
+        ]
+      : []),
+    ...(trigger.kind === 'stream' || trigger.kind === 'receipts'
+      ? ['GetQueueAttributes', 'GetQueueUrl', 'SendMessage'].map(
+          (action) => `sqs:${action} on <${pascalCase(name)}DeadLetters.Arn>`,
+        )
+      : []),
+  ];
+}
