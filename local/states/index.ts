@@ -7,10 +7,9 @@ import type { StatesOptions } from './service/options.ts';
 import { describeRunning, type RunningExecution } from './service/running.ts';
 import { createService } from './service/service.ts';
 
-export type { UnsupportedField } from './definition/check.ts';
 export type { Refusal } from './definition/reader.ts';
 export type { InvokeResult, StatesOptions } from './service/options.ts';
-export type { CurrentState, RunningExecution, WaitsFor } from './service/running.ts';
+export type { CurrentState, RunningExecution } from './service/running.ts';
 
 export interface States {
   /** Takes a definition with its `${Names}` filled in; the same name again is an update for new executions. */

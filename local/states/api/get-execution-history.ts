@@ -28,7 +28,7 @@ export const getExecutionHistory = operation(request, (service, asked) => {
   return answer({ events: page.map(apiEvent), ...(more ? { nextToken: writePageToken(last.id) } : {}) });
 });
 
-export function apiEvent({ id, previousEventId, timestamp, type, details }: HistoryEvent) {
+function apiEvent({ id, previousEventId, timestamp, type, details }: HistoryEvent) {
   const event = { timestamp: seconds(timestamp), type, id, previousEventId };
   return details === undefined ? event : { ...event, [detailsMember(type)]: details };
 }

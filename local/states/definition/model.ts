@@ -49,7 +49,7 @@ type Common = {
 type Resilient = { readonly retriers: readonly Retrier[]; readonly catchers: readonly Catcher[] };
 
 export type PassState = Common & { readonly type: 'Pass' };
-export type SucceedState = Common & { readonly type: 'Succeed' };
+type SucceedState = Common & { readonly type: 'Succeed' };
 export type FailState = Common & {
   readonly type: 'Fail';
   readonly error?: Setting;

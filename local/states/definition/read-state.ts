@@ -3,9 +3,9 @@ import { allowedFields } from './fields.ts';
 import { readFlow, readSetting, readTemplate } from './flow.ts';
 import type { Branch, QueryLanguage, Setting, State, StateType } from './model.ts';
 import { readChoices } from './read-choices.ts';
+import { readResource } from './read-resource.ts';
 import type { Reader } from './reader.ts';
 import { readCatchers, readRetriers } from './resilience.ts';
-import { parseResource } from './resource.ts';
 
 type BranchOf = (reader: Reader) => Branch;
 
@@ -103,14 +103,6 @@ function readUntil(reader: Reader, setting: (field: string) => Setting | undefin
   const until = setting('Seconds') ?? setting('Timestamp');
   if (until === undefined) reader.refuse('Seconds', 'invalid', 'a Wait needs Seconds or Timestamp');
   return until ?? { field: 'Seconds', value: 0 };
-}
-
-function readResource(reader: Reader, services: ReadonlySet<string>) {
-  const text = reader.text('Resource') ?? '';
-  const resource = parseResource(text, services);
-  if (resource === undefined)
-    reader.refuse('Resource', 'unsupported', `this resource is not supported: ${text}`);
-  return resource ?? { kind: 'function' as const, arn: text };
 }
 
 function readProcessor(reader: Reader, branchOf: BranchOf): Branch {

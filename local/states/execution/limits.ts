@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import type { Failure } from '../outcome.ts';
 
 /** Bytes of UTF-8 that an input, output or result may have. */
-export const largestData = 256 * 1024;
+const largestData = 256 * 1024;
 
 /** Events a history may have: the last of them then says that the execution failed. */
 export const longestHistory = 25_000;

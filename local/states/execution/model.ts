@@ -72,7 +72,7 @@ export type TaskProgress = {
   childArn?: string;
 };
 
-export type Children = {
+type Children = {
   readonly items?: Json[];
   readonly total: number;
   readonly atOnce: number;

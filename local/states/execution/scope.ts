@@ -13,7 +13,7 @@ type Extra = {
   readonly token?: string;
   readonly item?: MapItem;
 };
-export type MapItem = { readonly Index: number; readonly Value: Json };
+type MapItem = { readonly Index: number; readonly Value: Json };
 
 export function scopeOf(turn: Turn, thread: Thread, extra: Extra = {}): Scope {
   const { result, errorOutput } = extra;

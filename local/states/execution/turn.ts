@@ -53,14 +53,17 @@ export function makeRunnable(turn: Turn, thread: Thread, phase: Thread['phase'])
   turn.execution.runnable.push(thread.id);
 }
 
-export function stateOf(turn: Turn, thread: Thread): State {
+/** Where a thread is looked up: an execution and the definition it runs by. */
+export type Running = Pick<Turn, 'execution' | 'machine'>;
+
+export function stateOf(turn: Running, thread: Thread): State {
   const state = branchOf(turn, thread).states.get(thread.state);
   if (state === undefined)
     throw new Error(`No state '${thread.state}' in machine '${turn.execution.machine}'`);
   return state;
 }
 
-function branchOf(turn: Turn, thread: Thread): Branch {
+function branchOf(turn: Running, thread: Thread): Branch {
   const parent = parentOf(turn, thread);
   if (parent === undefined) return turn.machine;
   const state = stateOf(turn, parent);
@@ -70,12 +73,12 @@ function branchOf(turn: Turn, thread: Thread): Branch {
   return branch;
 }
 
-export function parentOf(turn: Turn, thread: Thread): Thread | undefined {
+export function parentOf(turn: Running, thread: Thread): Thread | undefined {
   return thread.parent === undefined ? undefined : threadOf(turn.execution, thread.parent);
 }
 
 /** All variables a thread can see: its own and those of the threads around it. */
-export function variablesOf(turn: Turn, thread: Thread): Record<string, Json> {
+export function variablesOf(turn: Running, thread: Thread): Record<string, Json> {
   const parent = parentOf(turn, thread);
   return parent === undefined ? thread.variables : { ...variablesOf(turn, parent), ...thread.variables };
 }

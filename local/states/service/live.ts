@@ -2,7 +2,7 @@
 import type { Machine } from '../definition/model.ts';
 import { advance } from '../execution/advance.ts';
 import type { Execution } from '../execution/model.ts';
-import type { Effect, Turn, Workshop } from '../execution/turn.ts';
+import type { Effect, Running, Turn, Workshop } from '../execution/turn.ts';
 import type { Storage } from '../storage/storage.ts';
 
 type Live = { execution: Execution; readonly machine: Machine; tail: Promise<unknown> };
@@ -10,7 +10,8 @@ type Live = { execution: Execution; readonly machine: Machine; tail: Promise<unk
 export type LiveExecutions = {
   has(arn: string): boolean;
   get(arn: string): Execution | undefined;
-  machineOf(arn: string): Machine | undefined;
+  /** As it stands now; between two turns that is what is stored. */
+  running(arn: string): Running | undefined;
   all(): Execution[];
   add(execution: Execution, machine: Machine): void;
   /** Takes a turn once all earlier ones are stored; undefined when the execution no longer runs. */
@@ -84,7 +85,7 @@ export function createLiveExecutions(parts: LiveParts): LiveExecutions {
   return {
     has: (arn) => lives.has(arn),
     get: (arn) => lives.get(arn)?.execution,
-    machineOf: (arn) => lives.get(arn)?.machine,
+    running: (arn) => lives.get(arn),
     all: () => [...lives.values()].map(({ execution }) => execution),
     add: (execution, machine) => {
       lives.set(execution.arn, { execution, machine, tail: Promise.resolve() });

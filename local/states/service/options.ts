@@ -15,7 +15,7 @@ export type InvokeResult =
 
 /** A further service that tasks can call, such as `sqs:sendMessage`. */
 export type Integration = (work: Json, context: { readonly token?: string }) => Promise<IntegrationResult>;
-export type IntegrationResult =
+type IntegrationResult =
   | { readonly ok: true; readonly output: Json }
   | { readonly ok: false; readonly error: string; readonly cause: string };
 

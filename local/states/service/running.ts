@@ -2,7 +2,7 @@
 import type { Execution, Thread } from '../execution/model.ts';
 import type { Json } from '../json.ts';
 
-export type WaitsFor =
+type WaitsFor =
   | { readonly kind: 'time'; readonly until: number }
   | { readonly kind: 'retry'; readonly until: number }
   | { readonly kind: 'call'; readonly until?: number }

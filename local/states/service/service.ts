@@ -50,6 +50,7 @@ export function createService(options: StatesOptions): Service {
   const machines = createMachines(place, storage, services, now);
   const quiet = createQuiet();
   const evaluate = createEvaluator({ now, random });
+  let closed = false;
   const timekeeping = createTimekeeping((arn) => live.get(arn), options.onTimersChanged);
   const workshop: Workshop = {
     place,
@@ -80,6 +81,8 @@ export function createService(options: StatesOptions): Service {
   /** A failure in here is a bug, not an outcome: nobody waits for it, so it is thrown where it cannot be missed. */
   function background(work: Promise<unknown>): void {
     quiet.busy(work).catch((bug: unknown) => {
+      // What was under way at closing is given up on purpose: it is taken up again after the next start.
+      if (closed) return;
       setImmediate(() => {
         throw bug;
       });
@@ -120,7 +123,10 @@ export function createService(options: StatesOptions): Service {
     resume: async () => {
       for (const execution of live.all()) await resumeOne(execution);
     },
-    close: live.close,
+    close: () => {
+      closed = true;
+      live.close();
+    },
   };
 
   async function resumeOne(execution: Execution): Promise<void> {

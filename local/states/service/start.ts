@@ -10,13 +10,13 @@ import type { Storage } from '../storage/storage.ts';
 import type { LiveExecutions } from './live.ts';
 import type { Machines } from './machines.ts';
 
-export type Start = {
+type Start = {
   readonly machine: string;
   readonly name: string;
   readonly input: Json;
   readonly startedBy?: StartedBy;
 };
-export type Started =
+type Started =
   | { readonly ok: true; readonly execution: Execution }
   | { readonly ok: false; readonly reason: 'no-machine' | 'exists'; readonly arn: string };
 

@@ -2,7 +2,7 @@
 import type { Place } from '../arns.ts';
 import type { TaskState } from '../definition/model.ts';
 import { type Execution, type StartedBy, type Thread, threadOf } from '../execution/model.ts';
-import { stateOf, type Turn } from '../execution/turn.ts';
+import { type Running, stateOf } from '../execution/turn.ts';
 import { type Answer, callReturned, taskAnswered } from '../state-types/task-answers.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Calls } from './calls.ts';
@@ -47,8 +47,9 @@ export function createTasks({ place, storage, live, calls, start }: Parts): Task
     childEnded,
     lookAtChild,
     call: async (at) => {
-      const request = await live.turn(at.arn, (turn) => waitingTask(turn, at, 'calling'));
-      if (request?.thread.task === undefined) return;
+      const running = live.running(at.arn);
+      const request = running && waitingTask(running, at, 'calling');
+      if (request === undefined) return;
       const answer = await answerTo(request.state, request.thread, at);
       await live.turn(at.arn, async (turn) => {
         const waiting = waitingTask(turn, at, 'calling');
@@ -65,10 +66,10 @@ export function createTasks({ place, storage, live, calls, start }: Parts): Task
   }
 }
 
-export type WaitingTask = { readonly thread: Thread; readonly state: TaskState };
+type WaitingTask = { readonly thread: Thread; readonly state: TaskState };
 
 /** The task an answer is for; undefined when it is over, timed out, or is being tried again. */
-export function waitingTask(turn: Turn, at: StartedBy, stage: string): WaitingTask | undefined {
+function waitingTask(turn: Running, at: StartedBy, stage: string): WaitingTask | undefined {
   const thread = threadOf(turn.execution, at.thread);
   if (thread?.task?.call !== at.call || thread.task.stage !== stage) return undefined;
   const state = stateOf(turn, thread);

@@ -18,7 +18,7 @@ export type ExecutionStore = {
   /** Newest first, from before the given number. */
   list(query: ListQuery): Execution[];
 };
-export type ListQuery = {
+type ListQuery = {
   readonly machine: string;
   readonly status?: string;
   readonly before: number;

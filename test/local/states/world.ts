@@ -28,7 +28,7 @@ export const throws = (errorType: string) => (): InvokeResult => ({
   errorMessage: 'as told',
 });
 
-export function lambda(name: string): string {
+function lambda(name: string): string {
   return `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 }
 
