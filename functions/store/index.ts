@@ -5,7 +5,7 @@ export { BadCursor } from './cursor.ts';
 export type { StoreDependencies } from './dependencies.ts';
 export { createGoods } from './goods/index.ts';
 export { createPeople } from './people/index.ts';
-export * from './ports.ts';
+export type * from './ports.ts';
 export { createCaseRows } from './rows/index.ts';
 export { consignmentIn, eventIn } from './stream-records.ts';
 export * from './table-definitions.ts';

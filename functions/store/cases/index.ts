@@ -10,7 +10,8 @@ import { readCase } from './read-case.ts';
 
 /** Others who write to the same case at the same moment are a few; more than this is a fault. */
 const attempts = 10;
-const longestPauseMs = 5;
+/** Before another try: a random time, longer with each, at most the second figure. */
+const pauseMs = { first: 5, longest: 100 };
 
 export function createCases(deps: StoreDependencies): Cases {
   const events = openTable(deps, 'events');
@@ -29,7 +30,7 @@ export function createCases(deps: StoreDependencies): Cases {
     events: eventPages(events),
     async carryOut(reference, command, by) {
       for (let attempt = 0; attempt < attempts; attempt++) {
-        if (attempt > 0) await pause(Math.random() * longestPauseMs * 2 ** attempt);
+        if (attempt > 0) await pause(Math.random() * Math.min(pauseMs.longest, pauseMs.first * 2 ** attempt));
         const state = await load(reference);
         const now = instantNow(deps);
         const decided = decide(state, command, { now, settings: deps.settings });

@@ -1,0 +1,88 @@
+/** The people store, as the rest of the system sees it. */
+import type { Actor, CaseReference, Channel, Instant, IsoDate, Language, PersonId, Result } from '#case';
+import type { Page, Paging } from '../paging.ts';
+
+/** A volunteer, coordinator or manager. */
+export interface Person {
+  id: PersonId;
+  role: 'volunteer' | 'coordinator' | 'manager';
+  name: string;
+  /** E.164: `+77011234567`. */
+  phone?: string;
+  email?: string;
+  /** First is preferred. */
+  languages: Language[];
+  /** First is preferred. */
+  channels: Channel[];
+  areas: string[];
+  /** Open questions they can hold at once. */
+  capacity: number;
+  absences: { from: IsoDate; to: IsoDate }[];
+  /** Channels they asked us to stop, or that bounced. */
+  stopped: { channel: Channel; why: 'asked' | 'bounced' | 'complained'; at: Instant }[];
+  active: boolean;
+  /** Incremented with each change; a change to an older version is refused. */
+  version: number;
+}
+/** The family: who they are and how to reach them. */
+export interface Household {
+  reference: CaseReference;
+  /** Contact person's first and family name. */
+  firstName: string;
+  familyName: string;
+  birthYear?: number;
+  phone?: string;
+  address: string;
+  village: string;
+  language: Language;
+  /** Free text: what happened, why vulnerable. */
+  story?: string;
+  members: { name: string; birthYear?: number; relation: string }[];
+}
+/** What a volunteer sees of the family, and whom to call. */
+export interface VisitCard {
+  reference: CaseReference;
+  firstName: string;
+  village: string;
+  language: Language;
+  phone?: string;
+  coordinatorName: string;
+  coordinatorPhone?: string;
+}
+export interface Note {
+  id: string;
+  reference: CaseReference;
+  text: string;
+  by: Actor;
+  at: Instant;
+}
+export interface Duplicate {
+  reference: CaseReference;
+  why: 'phone' | 'name-and-birth-year' | 'address';
+  firstName: string;
+  familyName: string;
+  village: string;
+}
+
+export interface People {
+  find(id: PersonId): Promise<Person | undefined>;
+  /** `version` 0 creates. */
+  save(person: Person): Promise<Result<Person, 'changed-meanwhile'>>;
+  list(role: Person['role'], paging: Paging): Promise<Page<Person>>;
+  /** All active people of a role, for choosing among them (bounded: 1,000). */
+  all(role: Person['role']): Promise<Person[]>;
+  /** A channel stopped for this person; safe to repeat. */
+  stopChannel(id: PersonId, stop: Person['stopped'][number]): Promise<void>;
+  /** The household and the visit card; written before the case is opened, kept when it has been. */
+  saveHousehold(household: Household, card: VisitCard): Promise<void>;
+  findHousehold(reference: CaseReference): Promise<Household | undefined>;
+  findCard(reference: CaseReference): Promise<VisitCard | undefined>;
+  /** Makes the household findable as a duplicate, and keeps it for good: a reaction to the case's opening. */
+  settleHousehold(reference: CaseReference): Promise<void>;
+  duplicatesOf(household: Omit<Household, 'reference'>): Promise<Duplicate[]>;
+  saveNote(note: Note): Promise<void>;
+  /** Newest first. */
+  notes(reference: CaseReference, paging: Paging): Promise<Page<Note>>;
+  /** Erases the household, its card, its matches and its notes; the history keeps its shape without them. */
+  erase(reference: CaseReference): Promise<void>;
+}

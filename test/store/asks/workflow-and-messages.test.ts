@@ -1,0 +1,66 @@
+/** What is remembered of workflows that wait and of messages on their way. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asks, createAsks, type Wait } from '#functions/store/index.ts';
+import { startStore, type TestStore } from '../dynalite.ts';
+
+let store: TestStore;
+let asks: Asks;
+beforeAll(async () => {
+  store = await startStore();
+  asks = createAsks(store);
+});
+afterAll(() => store.stop());
+
+const wait = (taskToken: string, since: string): Wait => ({
+  taskToken,
+  executionArn: 'arn:case',
+  state: 'Wait for Goods to Arrive',
+  since,
+});
+
+describe('Where a case waits', () => {
+  it('is one place, the latest', async () => {
+    expect(await asks.findWait('WAIT0001')).toBeUndefined();
+    const [first, second] = [
+      wait('one', '2026-11-23T04:00:00.000Z'),
+      wait('two', '2026-11-23T04:00:01.000Z'),
+    ];
+    await asks.rememberWait('WAIT0001', first);
+    await asks.rememberWait('WAIT0001', second);
+    expect(await asks.findWait('WAIT0001')).toEqual(second);
+    await asks.rememberWait('WAIT0001', first);
+    expect(await asks.findWait('WAIT0001')).toEqual(second);
+  });
+
+  it('takes a second token of the same moment', async () => {
+    const [first, second] = [wait('a', '2026-11-23T04:00:00.000Z'), wait('b', '2026-11-23T04:00:00.000Z')];
+    await asks.rememberWait('WAIT0002', first);
+    await asks.rememberWait('WAIT0002', second);
+    expect(await asks.findWait('WAIT0002')).toEqual(second);
+  });
+});
+
+describe('The executions of a case', () => {
+  it('are listed from the first on, each once', async () => {
+    const later = { arn: 'arn:a', machine: 'ask-a-person', startedAt: '2026-11-24T04:00:00.000Z' } as const;
+    const first = { arn: 'arn:b', machine: 'case', startedAt: '2026-11-23T04:00:00.000Z' } as const;
+    for (const execution of [later, first, later]) await asks.rememberExecution('EXEC0001', execution);
+    await asks.rememberExecution('EXEC0001', { ...first, startedAt: '2026-11-29T04:00:00.000Z' });
+    expect(await asks.executions('EXEC0001')).toEqual([first, later]);
+    expect(await asks.executions('EXEC0002')).toEqual([]);
+  });
+});
+
+describe('A provider’s message id', () => {
+  it('leads a receipt to the message of the case', async () => {
+    const message = {
+      reference: 'CASE0001',
+      messageId: 'assessment-1.1.0',
+      person: 'bolat',
+      channel: 'sms',
+    } as const;
+    await asks.rememberMessage('provider-1', message);
+    expect(await asks.findMessage('provider-1')).toEqual(message);
+    expect(await asks.findMessage('provider-2')).toBeUndefined();
+  });
+});
