@@ -5,7 +5,7 @@ import type { Visit } from './visit.ts';
 
 /**
  * Saves the text and gives its id; nothing is saved for an empty text.
- * The same text behind the same link has the same id, so that a double click keeps one note. The id tells nothing of
+ * The same text behind the same link has the same id, so that a page sent twice keeps one note. The id tells nothing of
  * the text: its key is the link's secret, which is kept nowhere.
  */
 export async function saveNote(
@@ -19,6 +19,7 @@ export async function saveNote(
     .update(`${link.askId}\n${text}`)
     .digest('base64url')
     .slice(0, 22);
+  if (visit.state.noteIds.includes(noteId)) return { noteId };
   const by = { role: 'volunteer', id: link.person } as const;
   await deps.people.saveNote({ id: noteId, reference: link.reference, text, by, at: deps.now() });
   return { noteId };

@@ -1,9 +1,11 @@
 /** All cases by stage, filtered by what stands in the address. */
-import { type Page, page } from '#functions/web/page.ts';
+
+import { orFirstPage } from '#functions/web/first-page.ts';
+import { namesOf } from '#functions/web/names.ts';
+import { type Page, page, seeOther } from '#functions/web/page.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
 import type { ManagerDependencies } from '../dependencies.ts';
-import { orFirstPage } from '../first-page.ts';
-import { namesOf } from '../staff-names.ts';
+import { FindCase } from '../find-case.tsx';
 import { managerTexts } from '../texts/index.ts';
 import { FilterForm } from './filter-form.tsx';
 import { readFilters } from './filters.ts';
@@ -15,6 +17,8 @@ type Needs = Pick<ManagerDependencies, 'rows' | 'people' | 'organisation' | 'set
 export const createAllCasesPage =
   ({ rows, people, organisation, settings, now }: Needs): Page =>
   async ({ query, language }) => {
+    const typed = query['reference']?.trim() ?? '';
+    if (typed !== '') return seeOther(`/manager/cases/${encodeURIComponent(typed)}`);
     const filters = readFilters(query);
     const { stage } = filters;
     const at = now();
@@ -27,7 +31,7 @@ export const createAllCasesPage =
       people.all('coordinator'),
       stage === undefined
         ? readOverview(rows, filters, at)
-        : orFirstPage((cursor) => readStageList(rows, stage, filters, at, cursor), query['cursor']),
+        : orFirstPage((from) => readStageList(rows, stage, filters, at, from), query['cursor']),
     ]);
     const heading =
       stage === undefined
@@ -36,6 +40,7 @@ export const createAllCasesPage =
     const body = (
       <>
         <h1>{heading}</h1>
+        <FindCase typed="" language={language} />
         <FilterForm
           filters={filters}
           coordinators={coordinators}

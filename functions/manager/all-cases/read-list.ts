@@ -11,7 +11,7 @@ export async function readStageList(
   stage: Stage,
   filters: Filters,
   now: Instant,
-  cursor: string | undefined,
+  from: { cursor?: string },
   limit = onAPage,
 ): Promise<Page<CaseLine>> {
   const { coordinator, area, overdue } = filters;
@@ -19,7 +19,7 @@ export async function readStageList(
     limit,
     ...(coordinator !== undefined && { coordinator }),
     ...(area !== undefined && { area }),
-    ...(cursor !== undefined && { cursor }),
+    ...from,
   });
   if (!overdue) return listed;
   // What is due first stands first: after the first case that is not overdue no other one is.
@@ -43,7 +43,7 @@ export const readOverview = (
     stages
       .filter((stage) => stage !== 'closed' || !filters.overdue)
       .map(async (stage) => {
-        const { items, next } = await readStageList(rows, stage, filters, now, undefined, inTheOverview);
+        const { items, next } = await readStageList(rows, stage, filters, now, {}, inTheOverview);
         return { stage, items, more: next !== undefined };
       }),
   );

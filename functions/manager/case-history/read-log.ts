@@ -1,14 +1,14 @@
 /** Reads a case's whole log once: is the chain of hashes whole, and which stages did the case walk through? */
 import {
-  type CaseReference,
   type CaseState,
   evolve,
+  hashOf,
   type Instant,
   type RecordedEvent,
   type Stage,
   verifyLog,
 } from '#case';
-import type { Cases } from '#functions/store/ports.ts';
+import type { Cases, Page } from '#functions/store/ports.ts';
 
 export interface PathStep {
   stage: Stage;
@@ -29,28 +29,29 @@ export interface LogReading {
 
 const atOnce = 500;
 
-/** @param state what the case is believed to be: a log that ends before it has lost its latest events. */
-export async function readLog(
-  cases: Pick<Cases, 'events'>,
-  reference: CaseReference,
-  state: Pick<CaseState, 'sequence'>,
-): Promise<LogReading> {
+/** @param state what the case is believed to be: a log that ends before it, or otherwise, has been changed. */
+export async function readLog(cases: Pick<Cases, 'events'>, state: Believed): Promise<LogReading> {
   const events: RecordedEvent[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await cases.events(reference, { limit: atOnce, ...(cursor !== undefined && { cursor }) });
+  let from: { cursor?: string } | undefined = {};
+  while (from !== undefined) {
+    const page: Page<RecordedEvent> = await cases.events(state.reference, { limit: atOnce, ...from });
     events.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== undefined);
-  const verification = verify(events, state.sequence);
+    from = page.next === undefined ? undefined : { cursor: page.next };
+  }
+  const verification = verify(events, state);
   return { verification, path: verification.unchanged ? pathOf(events) : [] };
 }
 
-function verify(events: readonly RecordedEvent[], upTo: number): Verification {
+type Believed = Pick<CaseState, 'reference' | 'sequence' | 'hash'>;
+
+function verify(events: readonly RecordedEvent[], believed: Believed): Verification {
   const verified = verifyLog(events);
   if (!verified.ok) return { unchanged: false, brokenAt: verified.failure.brokenAt };
-  // An event may have been recorded between reading the state and the log: more is no loss, fewer is.
-  if (events.length < upTo) return { unchanged: false, brokenAt: events.length + 1 };
+  // An event may have been recorded between reading the case and the log: more is no loss, fewer is.
+  const latest = events[believed.sequence - 1];
+  if (latest === undefined) return { unchanged: false, brokenAt: events.length + 1 };
+  // The event that no later one seals yet is held against the case.
+  if (hashOf(latest) !== believed.hash) return { unchanged: false, brokenAt: latest.sequence + 1 };
   return { unchanged: true, events: events.length };
 }
 

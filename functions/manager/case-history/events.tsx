@@ -1,0 +1,66 @@
+/** The events of a case in plain words: compact or all, oldest or newest first, page by page. */
+import type { CaseState, Language, RecordedEvent } from '#case';
+import type { Page } from '#functions/store/ports.ts';
+import { MorePages } from '#functions/web/components/table.tsx';
+import { Timeline } from '#functions/web/components/timeline.tsx';
+import type { Listed } from '#functions/web/first-page.ts';
+import { tellEvent, tellingOf } from '#functions/web/history/tell-event.ts';
+import type { NameOf } from '#functions/web/names.ts';
+import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
+import { managerTexts } from '../texts/index.ts';
+import { historyAddress, type ViewOptions } from './view-options.ts';
+
+interface EventsProps {
+  events: Listed<Page<RecordedEvent>>;
+  state: CaseState;
+  options: ViewOptions;
+  nameOf: NameOf;
+  query: Record<string, string>;
+  reference: string;
+  language: Language;
+  timeZone: string;
+}
+
+export function Events(props: EventsProps) {
+  const { events, state, nameOf, query, reference, language, timeZone } = props;
+  const say = managerTexts(language);
+  const telling = tellingOf(state, nameOf, language);
+  const { cursor: _forged, ...firstPage } = query;
+  return (
+    <>
+      <Switches {...props} />
+      {events.badCursor && <p class="notice">{chromeTexts(language)('bad-cursor')}</p>}
+      {events.value.items.length === 0 && <p>{say('history.unseen')}</p>}
+      <Timeline
+        entries={events.value.items.map((recorded) => tellEvent(recorded, telling))}
+        language={language}
+        timeZone={timeZone}
+      />
+      <MorePages
+        path={`/manager/cases/${reference}`}
+        query={events.badCursor ? firstPage : query}
+        next={events.value.next}
+        language={language}
+      />
+    </>
+  );
+}
+
+/** What is on stands as text, the other as a link. */
+function Switches({ options, query, reference, language }: EventsProps) {
+  const say = managerTexts(language);
+  const link = (name: 'view' | 'order', value: string, text: string) =>
+    options[name] === value ? (
+      <strong>{text}</strong>
+    ) : (
+      <a href={historyAddress(reference, query, { [name]: value })}>{text}</a>
+    );
+  return (
+    <ul class="actions">
+      <li>{link('view', 'compact', say('history.view.compact'))}</li>
+      <li>{link('view', 'all', say('history.view.all'))}</li>
+      <li>{link('order', 'newest', say('history.order.newest'))}</li>
+      <li>{link('order', 'oldest', say('history.order.oldest'))}</li>
+    </ul>
+  );
+}

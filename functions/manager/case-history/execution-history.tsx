@@ -1,0 +1,100 @@
+/** The states that one execution walked through, how long it stayed in each, and what went wrong. */
+import type { Language } from '#case';
+import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { When } from '#functions/web/components/when.tsx';
+import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
+import { durationText } from '../duration-text.ts';
+import { type ManagerSay, managerTexts } from '../texts/index.ts';
+import type { ExecutionPage } from './execution-port.ts';
+import { type ExecutionStep, endOf, stepsOf, type Trouble } from './execution-steps.ts';
+import type { Seen } from './executions.tsx';
+import type { ChosenExecution } from './read-executions.ts';
+
+export function ExecutionHistory({ chosen, ...seen }: Seen & { chosen: ChosenExecution }) {
+  const say = managerTexts(seen.language);
+  const { number, history, badCursor } = chosen;
+  return (
+    <section id="execution">
+      <h3>{say('execution.heading', { number })}</h3>
+      {badCursor && <p class="notice">{chromeTexts(seen.language)('bad-cursor')}</p>}
+      {history.ok ? (
+        <Steps history={history.value} badCursor={badCursor} {...seen} />
+      ) : (
+        <p>{say(`execution.${history.failure}`)}</p>
+      )}
+    </section>
+  );
+}
+
+function Steps({ history, badCursor, ...seen }: Seen & { history: ExecutionPage; badCursor: boolean }) {
+  const { query, reference, language, timeZone } = seen;
+  const say = managerTexts(language);
+  const failure = endOf(history.events);
+  const columns = ['step', 'entered', 'lasted', 'trouble'] as const;
+  const { 'execution-cursor': _forged, ...firstPage } = query;
+  return (
+    <>
+      <p>
+        {say(`execution.status.${history.status}`)}
+        {': '}
+        <When at={history.startedAt} language={language} timeZone={timeZone} />
+        {history.endedAt !== undefined && (
+          <>
+            {' – '}
+            <When at={history.endedAt} language={language} timeZone={timeZone} />
+          </>
+        )}
+      </p>
+      {failure?.error !== undefined && (
+        <p class="late">{say('execution.failed-with', { error: failure.error })}</p>
+      )}
+      <Table
+        caption={say('execution.steps')}
+        columns={columns.map((column) => say(`execution.${column}`))}
+        rows={stepsOf(history.events).map((step) => ({
+          key: String(step.id),
+          cells: cellsOf(step, history, seen, say),
+        }))}
+        language={language}
+      />
+      <MorePages
+        path={`/manager/cases/${reference}`}
+        query={badCursor ? firstPage : query}
+        parameter="execution-cursor"
+        next={history.next}
+        language={language}
+      />
+    </>
+  );
+}
+
+function cellsOf(step: ExecutionStep, history: ExecutionPage, { language, timeZone }: Seen, say: ManagerSay) {
+  const { state, entered, troubles } = step;
+  const earlier = say('execution.earlier');
+  return [
+    state ?? earlier,
+    entered === undefined ? earlier : <When at={entered} language={language} timeZone={timeZone} />,
+    lastedText(step, history, language, say),
+    troubles.map((trouble) => troubleText(trouble, say)).join('; '),
+  ];
+}
+
+/** Without its exit, a state lasts still, or was left on a later page, or was where the execution ended. */
+function lastedText(
+  { entered, left }: ExecutionStep,
+  { status, next }: ExecutionPage,
+  language: Language,
+  say: ManagerSay,
+): string {
+  if (left !== undefined) return entered === undefined ? '' : durationText(entered, left, language);
+  if (next !== undefined) return say('execution.later');
+  return status === 'running' ? say('execution.still') : '';
+}
+
+function troubleText({ type, error }: Trouble, say: ManagerSay): string {
+  const kind = troubleKinds.find((each) => type.endsWith(each));
+  const what = kind === undefined ? type : say(`execution.trouble.${kind}`);
+  return error === undefined ? what : `${what} (${error})`;
+}
+
+const troubleKinds = ['Failed', 'TimedOut', 'Aborted'] as const;

@@ -1,0 +1,22 @@
+/** The manager door, wired. */
+import { sfnClient } from '#functions/runtime/aws.ts';
+import { surroundings } from '#functions/runtime/surroundings.ts';
+import { createAsks, createCaseRows, createCases, createPeople } from '#functions/store/index.ts';
+import { createDoor } from '#functions/web/door.ts';
+import { createExecutionHistories } from './case-history/step-functions.ts';
+import { createManagerPages } from './pages.ts';
+
+const { store, settings, organisation, baseUrl, now } = surroundings();
+
+const pages = createManagerPages({
+  cases: createCases(store),
+  rows: createCaseRows(store),
+  asks: createAsks(store),
+  people: createPeople(store),
+  executions: createExecutionHistories(sfnClient()),
+  organisation,
+  settings,
+  now,
+});
+
+export const handler = createDoor('manager', pages, { name: organisation.name, baseUrl });

@@ -1,0 +1,13 @@
+/** The pages of the manager door, by their names in the table of routes. */
+import type { Page } from '#functions/web/page.ts';
+import { createAllCasesPage } from './all-cases/page.tsx';
+import { createCaseHistoryPage } from './case-history/page.tsx';
+import type { ManagerDependencies } from './dependencies.ts';
+import { createFiguresPage } from './figures/page.tsx';
+
+export const createManagerPages = (deps: ManagerDependencies) =>
+  ({
+    figures: createFiguresPage(deps),
+    'all-cases': createAllCasesPage(deps),
+    'case-history': createCaseHistoryPage(deps),
+  }) satisfies Record<string, Page>;

@@ -1,0 +1,17 @@
+/** The volunteer door, wired. */
+import { surroundings } from '#functions/runtime/surroundings.ts';
+import { createAsks, createCases, createPeople } from '#functions/store/index.ts';
+import { createDoor } from '#functions/web/door.ts';
+import { createVolunteerPages } from './pages.ts';
+
+const { store, settings, organisation, baseUrl, now } = surroundings();
+
+const pages = createVolunteerPages({
+  cases: createCases(store),
+  asks: createAsks(store),
+  people: createPeople(store),
+  settings,
+  now,
+});
+
+export const handler = createDoor('volunteer', pages, { name: organisation.name, baseUrl });
