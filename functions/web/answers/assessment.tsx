@@ -1,6 +1,18 @@
 /** The assessment: what the family needs, how urgent each need is, and what else was seen. */
 import * as v from 'valibot';
-import { assessmentOutcomes, failed, ok, type Result, risks } from '#case';
+import {
+  type AskState,
+  assessmentOutcomes,
+  type CaseState,
+  failed,
+  isUnassessed,
+  isUnmet,
+  type NeedState,
+  ok,
+  type Result,
+  type Risk,
+  risks,
+} from '#case';
 import { Radios } from '../components/choices.tsx';
 import { TextArea } from '../components/field.tsx';
 import { type FieldErrors, fieldsOf } from '../forms/field-errors.ts';
@@ -20,10 +32,14 @@ const schema = v.object({
   note: optionalText(mostNote),
 });
 
+/** The needs that an answer confirms when it names none; where it changes an answer, those of that answer. */
+export const knownNeeds = (ask: AskState, state: CaseState): NeedState[] =>
+  state.needs.filter(ask.status === 'answered' ? isUnmet : isUnassessed);
+
 /** @param known what the case knows already: its risk stands where a visit did not come to judge it. */
 export function readAssessment(
   form: Form,
-  known: Pick<AnswerFieldsProps['state'], 'risk' | 'needs'>,
+  known: { risk: Risk; needs: readonly NeedState[] },
 ): Result<GivenAnswer, FieldErrors> {
   const read = readForm(schema, form);
   const { needs, errors } = readNeeds(form);
@@ -49,11 +65,13 @@ export function readAssessment(
   });
 }
 
-export function AssessmentFields({ state, form, errors, language, lines = 3 }: AnswerFieldsProps) {
+export function AssessmentFields({ ask, state, form, errors, language, lines = 3 }: AnswerFieldsProps) {
   const say = answerTexts(language);
   const word = vocabulary(language);
   const fields = fieldsOf(form, errors, language);
-  const list = state.needs.map((need) => `${word(`need.${need.kind}`)} × ${need.quantity}`).join(', ');
+  const list = knownNeeds(ask, state)
+    .map((need) => `${word(`need.${need.kind}`)} × ${need.quantity}`)
+    .join(', ');
   return (
     <>
       <Radios

@@ -4,7 +4,7 @@ import type { FieldErrors } from '../forms/field-errors.ts';
 import type { Form } from '../forms/form.ts';
 import type { AnswerFieldsProps, GivenAnswer } from './answer.ts';
 import { askedItems } from './asked-items.ts';
-import { AssessmentFields, readAssessment } from './assessment.tsx';
+import { AssessmentFields, knownNeeds, readAssessment } from './assessment.tsx';
 import { CheckInFields, readCheckIn } from './check-in.tsx';
 import { DeliveryFields, readDelivery } from './delivery.tsx';
 
@@ -14,7 +14,7 @@ export { type AskedItem, askedItems } from './asked-items.ts';
 export function readAnswer(form: Form, ask: AskState, state: CaseState): Result<GivenAnswer, FieldErrors> {
   switch (ask.kind) {
     case 'assessment':
-      return readAssessment(form, state);
+      return readAssessment(form, { risk: state.risk, needs: knownNeeds(ask, state) });
     case 'delivery':
       return readDelivery(form, askedItems(ask, state));
     case 'check-in':

@@ -1,0 +1,68 @@
+/** Gives a case to a volunteer, suggested or chosen, or to another coordinator. */
+import * as v from 'valibot';
+import { failed, ok, type PersonId, type Result } from '#case';
+import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
+import { oneOf, optionalLine } from '#functions/web/forms/fields.ts';
+import type { Form } from '#functions/web/forms/form.ts';
+import { readForm } from '#functions/web/forms/read-form.ts';
+import type { Page } from '#functions/web/page.ts';
+import { caseForm } from '../case-form.tsx';
+import type { CoordinatorDependencies } from '../dependencies.ts';
+import { carryOut, type OnCase } from '../on-case.ts';
+import { suggestionsFor } from './suggestions.ts';
+import { AssignView } from './view.tsx';
+
+const most = 100;
+const schema = v.object({
+  role: oneOf(['volunteer', 'coordinator']),
+  volunteer: optionalLine(most),
+  other: optionalLine(most),
+  coordinator: optionalLine(most),
+});
+
+interface Chosen {
+  role: 'volunteer' | 'coordinator';
+  to: PersonId;
+}
+
+function read(_the: OnCase, form: Form): Result<Chosen, FieldErrors> {
+  const read = readForm(schema, form);
+  if (!read.ok) return read;
+  const { role, volunteer, other, coordinator } = read.value;
+  // A name picked from the long list says more than a suggestion that was ticked before.
+  const to = role === 'coordinator' ? coordinator : (other ?? volunteer);
+  if (to !== undefined) return ok({ role, to });
+  return failed({ [role === 'coordinator' ? 'coordinator' : 'other']: { message: 'choose' } });
+}
+
+/** Only somebody we know can be given a case. */
+async function act(the: OnCase, { role, to }: Chosen) {
+  const person = await the.deps.people.find(to);
+  const known = person !== undefined && person.role === role && person.active;
+  if (!known) return failed({ refused: 'invalid' as const, field: the.say(`case.${role}`) });
+  return carryOut(the, { type: 'reassign', role, to });
+}
+
+export const assign = (deps: CoordinatorDependencies): Page =>
+  caseForm<Chosen>(deps, {
+    title: 'action.assign',
+    done: 'assigned',
+    read,
+    act,
+    body: async (the, view) => {
+      const [suggested, volunteers, coordinators] = await Promise.all([
+        suggestionsFor(the),
+        deps.people.all('volunteer'),
+        deps.people.all('coordinator'),
+      ]);
+      return (
+        <AssignView
+          the={the}
+          view={view}
+          suggested={suggested}
+          volunteers={volunteers}
+          coordinators={coordinators.filter((person) => person.id !== the.state.coordinator)}
+        />
+      );
+    },
+  });

@@ -1,0 +1,51 @@
+/** Whom the coordinator might ask: those near, free and there, each with the reasons. */
+import { openAsk, type SuggestionReason, suggestVolunteers } from '#case';
+import { reachOf } from '#functions/messages/reach.ts';
+import type { Person } from '#functions/store/ports.ts';
+import type { OnCase } from '../on-case.ts';
+
+export interface Suggested {
+  person: Person;
+  reasons: readonly SuggestionReason[];
+  openTasks: number;
+}
+
+/** So many are shown; and of so many the open tasks are looked up. */
+const shown = 5;
+const lookedAt = 15;
+
+export async function suggestionsFor(the: OnCase): Promise<Suggested[]> {
+  const { deps, state, today } = the;
+  const ask = openAsk(state);
+  const wanted = {
+    area: state.area,
+    language: state.language,
+    today,
+    exclude: ask === undefined ? [] : [...ask.before, ask.volunteer],
+  };
+  const people = new Map((await deps.people.all('volunteer')).map((person) => [person.id, person]));
+  const facts = [...people.values()].map((person) => ({
+    ...person,
+    openTasks: 0,
+    reachable: reachOf(person).length > 0,
+  }));
+  const nearest = suggestVolunteers(facts, wanted).slice(0, lookedAt);
+  const tasks = new Map(
+    await Promise.all(
+      nearest.map(async ({ id }) => {
+        // Counted up to their capacity: more does not matter.
+        const limit = Math.max(1, people.get(id)?.capacity ?? 1);
+        return [id, (await deps.rows.onDesk(id, { limit })).items.length] as const;
+      }),
+    ),
+  );
+  const counted = facts
+    .filter(({ id }) => tasks.has(id))
+    .map((each) => ({ ...each, openTasks: tasks.get(each.id) ?? 0 }));
+  return suggestVolunteers(counted, wanted)
+    .slice(0, shown)
+    .flatMap(({ id, reasons }) => {
+      const person = people.get(id);
+      return person === undefined ? [] : [{ person, reasons, openTasks: tasks.get(id) ?? 0 }];
+    });
+}

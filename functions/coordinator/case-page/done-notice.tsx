@@ -1,0 +1,28 @@
+/** Says what was just done, when an action led back to the case page. */
+import { formatReference } from '#case';
+import type { OnCase } from '../on-case.ts';
+
+const known = [
+  'opened',
+  'assigned',
+  'rescheduled',
+  'noted',
+  'need',
+  'answered',
+  'consent',
+  'closed',
+  're-opened',
+  'erased',
+  'taken-up',
+] as const;
+export type Done = (typeof known)[number];
+
+export function DoneNotice({ the }: { the: OnCase }) {
+  const done = known.find((each) => each === the.request.query['done']);
+  if (done === undefined) return null;
+  return (
+    <p class="notice" role="status">
+      {the.say(`done.${done}`, { reference: formatReference(the.reference) })}
+    </p>
+  );
+}

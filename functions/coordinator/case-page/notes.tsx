@@ -1,0 +1,42 @@
+/** The notes of a case, newest first, as people wrote them. */
+import type { Note, Page } from '#functions/store/ports.ts';
+import { MorePages } from '#functions/web/components/table.tsx';
+import { When } from '#functions/web/components/when.tsx';
+import type { Listed } from '#functions/web/first-page.ts';
+import type { NameOf } from '#functions/web/names.ts';
+import { BadCursorNotice } from '../bad-cursor-notice.tsx';
+import { caseAddress, type OnCase } from '../on-case.ts';
+
+interface NotesProps {
+  the: OnCase;
+  notes: Listed<Page<Note>>;
+  nameOf: NameOf;
+}
+
+export function Notes({ the, notes, nameOf }: NotesProps) {
+  const { say, language, reference, request, deps } = the;
+  const { items, next } = notes.value;
+  if (items.length === 0 && request.query['notes'] === undefined) return null;
+  return (
+    <>
+      <h2 id="notes">{say('case.notes')}</h2>
+      {notes.badCursor && <BadCursorNotice language={language} />}
+      {items.map((note) => (
+        <section key={note.id}>
+          <p class="soft">
+            <When at={note.at} language={language} timeZone={deps.settings.timeZone} />{' '}
+            {note.by.id !== undefined && say('case.note-by', { person: nameOf(note.by.id) })}
+          </p>
+          <p class="kept">{note.text}</p>
+        </section>
+      ))}
+      <MorePages
+        path={caseAddress(reference)}
+        query={request.query}
+        parameter="notes"
+        next={next}
+        language={language}
+      />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/** What the coordinator door works with. */
+import type { Instant, Settings } from '#case';
+import type { Organisation } from '#functions/runtime/organisation.ts';
+import type { CaseRows, Cases, Goods, People } from '#functions/store/ports.ts';
+
+export interface CoordinatorDependencies {
+  cases: Pick<Cases, 'load' | 'carryOut' | 'events'>;
+  rows: Pick<CaseRows, 'onDesk' | 'caseload'>;
+  /** Erasing is a reaction to the event, so that nothing is lost half-way; the door only asks for it. */
+  people: Pick<
+    People,
+    | 'find'
+    | 'save'
+    | 'list'
+    | 'all'
+    | 'saveHousehold'
+    | 'findHousehold'
+    | 'duplicatesOf'
+    | 'saveNote'
+    | 'notes'
+  >;
+  goods: Pick<Goods, 'enter' | 'find' | 'list' | 'stock' | 'lines'>;
+  organisation: Pick<Organisation, 'areas' | 'regions'>;
+  settings: Settings;
+  /** The present instant, UTC. */
+  now(): Instant;
+  /** A fresh random id. */
+  newId(): string;
+}

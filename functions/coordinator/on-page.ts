@@ -1,0 +1,33 @@
+/** What every page of this door has at hand: who asks, in which language, and the words for it. */
+import { dateIn, type IsoDate, type Language } from '#case';
+import type { Page, PageAnswer, PageRequest, User } from '#functions/web/page.ts';
+import { vocabulary, type Word } from '#functions/web/texts/vocabulary/index.ts';
+import type { CoordinatorDependencies } from './dependencies.ts';
+import { type CoordinatorSay, coordinatorTexts } from './texts/index.ts';
+
+export interface OnPage {
+  deps: CoordinatorDependencies;
+  request: PageRequest;
+  user: User;
+  language: Language;
+  say: CoordinatorSay;
+  word: Word;
+  /** The organisation's date. */
+  today: IsoDate;
+}
+
+export const onPage =
+  (deps: CoordinatorDependencies, answer: (the: OnPage) => Promise<PageAnswer>): Page =>
+  async (request) => {
+    const { user, language } = request;
+    if (user === undefined) throw new Error('a staff page without a member of staff');
+    return answer({
+      deps,
+      request,
+      user,
+      language,
+      say: coordinatorTexts(language),
+      word: vocabulary(language),
+      today: dateIn(deps.now(), deps.settings),
+    });
+  };

@@ -1,0 +1,8 @@
+/** What the coordinator door says. English for now; another language is one more file here. */
+import { type Catalogue, type Say, textsIn } from '#functions/web/texts/catalogue.ts';
+import { type CoordinatorText, en } from './en.ts';
+
+const catalogue: Catalogue<CoordinatorText> = { en };
+export const coordinatorTexts = textsIn<CoordinatorText>(catalogue);
+export type { CoordinatorText };
+export type CoordinatorSay = Say<CoordinatorText>;
