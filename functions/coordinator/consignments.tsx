@@ -1,0 +1,50 @@
+/** The consignments, newest first. */
+import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { Day } from '#functions/web/components/when.tsx';
+import { orFirstPage } from '#functions/web/first-page.ts';
+import { type Page, page } from '#functions/web/page.ts';
+import { BadCursorNotice } from './bad-cursor-notice.tsx';
+import { consignmentAddress } from './consignment.tsx';
+import type { CoordinatorDependencies } from './dependencies.ts';
+import { onPage } from './on-page.ts';
+
+const atOnce = 30;
+
+export const consignments = (deps: CoordinatorDependencies): Page =>
+  onPage(deps, async (the) => {
+    const { say, language, request } = the;
+    const { value, badCursor } = await orFirstPage(
+      (at) => deps.goods.list({ limit: atOnce, ...at }),
+      request.query['cursor'],
+    );
+    const title = say('consignments.heading');
+    return page(
+      language,
+      title,
+      <>
+        <h1>{title}</h1>
+        <p>
+          <a class="button" href="/coordinator/consignments/new">
+            {say('consignments.new')}
+          </a>
+        </p>
+        {badCursor && <BadCursorNotice language={language} />}
+        <Table
+          caption={title}
+          columns={[say('consignments.donor'), say('consignments.hub'), say('consignments.arrived')]}
+          rows={value.items.map((each) => ({
+            key: each.id,
+            cells: [
+              <a key="donor" href={consignmentAddress(each.id)}>
+                {each.donor}
+              </a>,
+              each.hub,
+              <Day key="arrived" date={each.arrived} language={language} />,
+            ],
+          }))}
+          language={language}
+        />
+        <MorePages path={request.path} query={request.query} next={value.next} language={language} />
+      </>,
+    );
+  });

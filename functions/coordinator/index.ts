@@ -1,0 +1,20 @@
+/** The coordinator door: wires its pages to the store. */
+import { surroundings } from '#functions/runtime/surroundings.ts';
+import { createCaseRows, createCases, createGoods, createPeople } from '#functions/store/index.ts';
+import { createDoor } from '#functions/web/door.ts';
+import { createCoordinatorPages } from './pages.ts';
+
+const { store, settings, organisation, baseUrl, now } = surroundings();
+
+const pages = createCoordinatorPages({
+  cases: createCases(store),
+  rows: createCaseRows(store),
+  people: createPeople(store),
+  goods: createGoods(store),
+  organisation,
+  settings,
+  now,
+  newId: store.newId,
+});
+
+export const handler = createDoor('coordinator', pages, { name: organisation.name, baseUrl });

@@ -1,0 +1,48 @@
+/** Every page of the coordinator door, by its name in routes.ts. */
+import type { Page } from '#functions/web/page.ts';
+import { answer } from './answer/page.tsx';
+import { assign } from './assign/page.tsx';
+import { casePage } from './case-page/page.tsx';
+import { caseload } from './caseload.tsx';
+import { close } from './close.tsx';
+import { consent } from './consent.tsx';
+import { consignment } from './consignment.tsx';
+import { consignments } from './consignments.tsx';
+import type { CoordinatorDependencies } from './dependencies.ts';
+import { erase } from './erase.tsx';
+import { need } from './need/page.tsx';
+import { newCase } from './new-case/page.tsx';
+import { newConsignment } from './new-consignment/page.tsx';
+import { note } from './note.tsx';
+import { people } from './people.tsx';
+import { newPerson } from './person/new-person.tsx';
+import { person } from './person/page.tsx';
+import { reOpen } from './re-open.tsx';
+import { reschedule } from './reschedule.tsx';
+import { stock } from './stock.tsx';
+import { takeUp } from './take-up.tsx';
+import { today } from './today.tsx';
+
+export const createCoordinatorPages = (deps: CoordinatorDependencies): Record<string, Page> => ({
+  today: today(deps),
+  caseload: caseload(deps),
+  'new-case': newCase(deps),
+  'case-page': casePage(deps),
+  assign: assign(deps),
+  reschedule: reschedule(deps),
+  note: note(deps),
+  need: need(deps),
+  answer: answer(deps),
+  consent: consent(deps),
+  close: close(deps),
+  're-open': reOpen(deps),
+  erase: erase(deps),
+  'take-up': takeUp(deps),
+  people: people(deps),
+  'new-person': newPerson(deps),
+  person: person(deps),
+  consignments: consignments(deps),
+  'new-consignment': newConsignment(deps),
+  consignment: consignment(deps),
+  stock: stock(deps),
+});

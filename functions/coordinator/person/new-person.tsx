@@ -1,0 +1,42 @@
+/** A new volunteer. The form carries the id, so that sending it twice adds one person. */
+import { ErrorSummary } from '#functions/web/components/post-form.tsx';
+import { formAgain } from '#functions/web/form-page.ts';
+import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
+import { type Form, formOf } from '#functions/web/forms/form.ts';
+import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
+import type { CoordinatorDependencies } from '../dependencies.ts';
+import { type OnPage, onPage } from '../on-page.ts';
+import { personAddress } from '../people.tsx';
+import { tokenIn } from '../tokens.ts';
+import { readPerson } from './person-form.ts';
+import { PersonView } from './view.tsx';
+
+export const newPerson = (deps: CoordinatorDependencies): Page =>
+  onPage(deps, async (the) => {
+    const { request } = the;
+    if (request.method === 'GET') {
+      const start = formOf({ capacity: deps.settings.caseload, active: 'yes', version: 0 });
+      return show(the, start);
+    }
+    const read = readPerson(request.form, deps.organisation.areas);
+    if (!read.ok) return show(the, request.form, read.failure);
+    const { lift: _nothingStopped, ...values } = read.value;
+    const id = tokenIn(request.form, deps.newId);
+    // "Changed meanwhile" means that this very form has been saved before.
+    await deps.people.save({ ...values, id, role: 'volunteer', stopped: [], version: 0 });
+    return seeOther(`${personAddress(id)}?done=saved`);
+  });
+
+function show(the: OnPage, form: Form, errors?: FieldErrors): PageAnswer {
+  const { language, say } = the;
+  const title = say('person.heading-new');
+  const wrong = errors ?? noErrors;
+  const body = (
+    <>
+      <ErrorSummary errors={wrong} language={language} />
+      <h1>{title}</h1>
+      <PersonView the={the} form={form} errors={wrong} fields={fieldsOf(form, wrong, language)} />
+    </>
+  );
+  return errors ? formAgain(language, title, body) : page(language, title, body);
+}
