@@ -188,7 +188,7 @@ export const functions = {
     timeoutSeconds: 60,
   },
   'delivery-receipts': {
-    entry: 'functions/messages/delivery-receipts.ts',
+    entry: 'functions/entries/delivery-receipts.ts',
     purpose: 'Records what became of a message: delivered, bounced, failed, complained about',
     trigger: { kind: 'receipts' },
     tables: [...theCase, { table: 'asks', rights: ['read'], keysStartingWith: ['MESSAGE#'] }],

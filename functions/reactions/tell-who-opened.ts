@@ -1,15 +1,13 @@
 /** Whoever raised a case is told when it is done, unless they closed it themselves. */
-
-import type { Messenger } from '#functions/messages/ports.ts';
+import type { CaseReference, MessageId } from '#case';
 import { reachOf } from '#functions/messages/reach.ts';
-import { log } from '#functions/runtime/log.ts';
+import { type SendingCollaborators, sendAndRecord } from '#functions/messages/send-and-record.ts';
 import type { Cases, People } from '#functions/store/ports.ts';
 import type { Reaction } from './reaction.ts';
 
-interface Collaborators {
-  cases: Pick<Cases, 'load' | 'carryOut'>;
+interface Collaborators extends SendingCollaborators {
+  cases: Pick<Cases, 'load' | 'carryOut' | 'events'>;
   people: Pick<People, 'find'>;
-  messenger: Messenger;
   baseUrl: string;
 }
 
@@ -20,26 +18,17 @@ export function tellWhoOpened(the: Collaborators): Reaction {
     if (state?.openedBy === undefined || state.openedBy === by.id) return;
     const person = await the.people.find(state.openedBy);
     const channel = person && reachOf(person)[0];
-    if (person === undefined || channel === undefined) return;
     const messageId = `case-done-${sequence}`;
+    if (person === undefined || channel === undefined) return;
+    if (await wasSent(the, reference, sequence, messageId)) return;
     const caseLink = `${the.baseUrl}/coordinator/cases/${reference}`;
-    const to = {
-      name: person.name,
-      language: person.languages[0] ?? ('ru' as const),
-      ...(person.email && { email: person.email }),
-      ...(person.phone && { phone: person.phone }),
-    };
-    const sent = await the.messenger.send(
-      channel,
-      to,
-      { kind: 'case-done', reference, caseLink },
-      { messageId },
-    );
-    if (!sent.ok) return log.warn('message-refused', { reference, channel, code: sent.failure.code });
-    await the.cases.carryOut(
-      reference,
-      { type: 'record-message', status: 'sent', messageId, person: person.id, channel, repeated: false },
-      { role: 'workflow' },
-    );
+    const content = { kind: 'case-done', reference, caseLink } as const;
+    await sendAndRecord(the, { reference, messageId, person, channel, content, repeated: false });
   };
+}
+
+/** What follows the closing in the log says whether an earlier run of this reaction came that far. */
+async function wasSent(the: Collaborators, reference: CaseReference, closing: number, messageId: MessageId) {
+  const { items } = await the.cases.events(reference, { after: closing, limit: 100 });
+  return items.some(({ event }) => event.type === 'message-sent' && event.messageId === messageId);
 }

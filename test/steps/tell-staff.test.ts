@@ -30,7 +30,12 @@ function telling(cases: CasesInMemory, people: Person[] = [bota, dana, murat]) {
         return { ok: true, value: { providerId: `p-${sent.length}` } };
       },
     },
-    waker: { wake: async (token) => (woken.push(token), 'woken') },
+    waker: {
+      async wake(token) {
+        woken.push(token);
+        return 'woken';
+      },
+    },
     baseUrl: 'https://asar.example.org',
     settings: defaultSettings,
     now: () => cases.now,

@@ -113,7 +113,12 @@ describe('waiting for news', () => {
     const the = {
       cases: paged,
       asks: { rememberWait: async () => {} },
-      waker: { wake: async (token: string) => (woken.push(token), 'woken' as const) },
+      waker: {
+        async wake(token: string) {
+          woken.push(token);
+          return 'woken' as const;
+        },
+      },
       now: () => monday,
     };
     const waiting = { reference, execution: 'e', state: 's', taskToken: 'token', sequence: from };

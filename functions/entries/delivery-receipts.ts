@@ -1,8 +1,8 @@
 import middy from '@middy/core';
+import { createDeliveryReceipts } from '#functions/messages/receipts/record.ts';
 import { log, nameOf } from '#functions/runtime/log.ts';
 import { surroundings } from '#functions/runtime/surroundings.ts';
 import { createAsks, createCases } from '#functions/store/index.ts';
-import { createDeliveryReceipts } from './receipts/record.ts';
 
 const { store } = surroundings();
 

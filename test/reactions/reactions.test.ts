@@ -1,0 +1,186 @@
+/** What follows once an event is recorded: the workflow, the people store, goods, and word to who opened the case. */
+import { describe, expect, it } from 'vitest';
+import type { CaseEvent, CaseReference, RecordedEvent } from '#case';
+import { keepPeople } from '#functions/reactions/keep-people.ts';
+import { moveTheWorkflow } from '#functions/reactions/move-the-workflow.ts';
+import { reactToEvent } from '#functions/reactions/react-to-event.ts';
+import { serveWaitingCases } from '#functions/reactions/serve-waiting-cases.ts';
+import { tellWhoOpened } from '#functions/reactions/tell-who-opened.ts';
+import type { Consignment, StockLine } from '#functions/store/ports.ts';
+import { askedCase, monday, reference } from '../steps/cases-in-memory.ts';
+import { dana, peopleAre } from '../steps/people.ts';
+
+const recorded = (event: CaseEvent, facts: Partial<RecordedEvent> = {}): RecordedEvent => ({
+  reference,
+  sequence: 1,
+  at: monday,
+  by: { role: 'coordinator', id: 'dana' },
+  previous: '',
+  event,
+  ...facts,
+});
+
+describe('moving the workflow', () => {
+  function moving(taskToken?: string) {
+    const calls: string[] = [];
+    const wait = taskToken && { taskToken, executionArn: 'arn', state: 'Wait', since: monday };
+    const react = moveTheWorkflow({
+      asks: { findWait: async () => wait || undefined },
+      starter: {
+        async start(_, opening) {
+          calls.push(`start ${opening}`);
+          return 'started';
+        },
+      },
+      waker: {
+        async wake(token) {
+          calls.push(`wake ${token}`);
+          return 'nobody-waits';
+        },
+      },
+    });
+    return { calls, react };
+  }
+
+  it('starts it for a case that was re-opened, by the number of the opening', async () => {
+    const the = moving();
+    await the.react(recorded({ type: 're-opened', coordinator: 'dana' }, { sequence: 9 }));
+    expect(the.calls).toEqual(['start 9']);
+  });
+
+  it('wakes it for what can change what the case needs, and takes a wait that is over for granted', async () => {
+    const the = moving('token');
+    await the.react(recorded({ type: 'closed', reason: 'goals-met' }));
+    await the.react(recorded({ type: 'note-referenced', noteId: 'note' }));
+    expect(the.calls).toEqual(['wake token']);
+  });
+
+  it('is left alone when it does not wait', async () => {
+    const the = moving();
+    await the.react(recorded({ type: 'closed', reason: 'goals-met' }));
+    expect(the.calls).toEqual([]);
+  });
+});
+
+describe('keeping the people store in step', () => {
+  it.each<[CaseEvent, string[]]>([
+    [{ type: 'personal-data-erased' }, ['erase']],
+    [
+      { type: 'messages-stopped', person: 'bota', channels: ['sms', 'email'] },
+      ['stop bota sms asked', 'stop bota email asked'],
+    ],
+    [
+      { type: 'message-bounced', messageId: 'm', person: 'bota', channel: 'email', complaint: true },
+      ['stop bota email complained'],
+    ],
+    [
+      { type: 'message-bounced', messageId: 'm', person: 'bota', channel: 'email', complaint: false },
+      ['stop bota email bounced'],
+    ],
+    [{ type: 'closed', reason: 'goals-met' }, []],
+  ])('after %o', async (event, expected) => {
+    const calls: string[] = [];
+    const react = keepPeople({
+      people: {
+        settleHousehold: async () => void calls.push('settle'),
+        erase: async () => void calls.push('erase'),
+        stopChannel: async (id, { channel, why }) => void calls.push(`stop ${id} ${channel} ${why}`),
+      },
+    });
+    await react(recorded(event));
+    expect(calls).toEqual(expected);
+  });
+});
+
+describe('telling who opened the case that it is done', () => {
+  async function telling(closedBy: string) {
+    const sent: string[] = [];
+    const cases = await askedCase();
+    const react = tellWhoOpened({
+      cases,
+      people: peopleAre(dana),
+      messenger: {
+        async send(_, to, { kind }, { messageId }) {
+          sent.push(`${to.name} ${kind} ${messageId}`);
+          return { ok: true, value: { providerId: 'p' } };
+        },
+      },
+      asks: { rememberMessage: async () => {} },
+      baseUrl: 'https://asar.example.org',
+    });
+    const state = await cases.given(
+      { type: 'close', reason: 'goals-met' },
+      { role: 'coordinator', id: closedBy },
+    );
+    const last = cases.log.at(-1);
+    if (last === undefined) throw new Error('nothing was recorded');
+    return { cases, sent, state, react: () => react(last) };
+  }
+
+  it('writes to them when somebody else closed it, and records it once', async () => {
+    const the = await telling('ayan');
+    await the.react();
+    await the.react();
+    expect(the.sent).toEqual([`${dana.name} case-done case-done-3`]);
+    expect(the.cases.log.at(-1)?.event).toMatchObject({ type: 'message-sent', messageId: 'case-done-3' });
+  });
+
+  it('spares them word of what they did themselves', async () => {
+    const the = await telling('dana');
+    await the.react();
+    expect(the.sent).toEqual([]);
+  });
+});
+
+describe('serving waiting families when goods arrive', () => {
+  const consignment: Consignment = {
+    id: 'c-1',
+    donor: 'Harbour Aid',
+    hub: 'Salem',
+    arrived: '2026-03-01',
+    items: [{ line: 1, kind: 'bed', quantity: 1, unit: 'piece', condition: 'good' }],
+  };
+
+  it('looks at them in the order of need, and stops when nothing is left', async () => {
+    let available = 1;
+    const looked: CaseReference[] = [];
+    const serve = serveWaitingCases({
+      cases: {
+        load: async (wanted) => {
+          looked.push(wanted);
+          available -= 1;
+          return undefined;
+        },
+        carryOut: () => Promise.reject(new Error('nothing to carry out')),
+      },
+      rows: {
+        waitingForGoods: async () => ({
+          items: ['FIRST', 'SECOND'].map((name) => ({ reference: name, priority: 1 })),
+        }),
+      },
+      goods: {
+        stockUp: async () => {},
+        stock: async () => ({ items: [{ available } as StockLine] }),
+        setAside: async () => [],
+        release: async () => {},
+      },
+    });
+    await serve(consignment);
+    expect(looked).toEqual(['FIRST']);
+  });
+});
+
+describe('reacting to an event', () => {
+  it('stops at what fails, so that the record comes again', async () => {
+    const done: string[] = [];
+    const react = reactToEvent([
+      async () => void done.push('rows'),
+      async () => {
+        throw new Error('throttled');
+      },
+      async () => void done.push('workflow'),
+    ]);
+    await expect(react(recorded({ type: 'closed', reason: 'goals-met' }))).rejects.toThrow('throttled');
+    expect(done).toEqual(['rows']);
+  });
+});
