@@ -1,9 +1,14 @@
-/** `npm start`: the local system on http://localhost:3000, its data in .asar/ (`PORT` and `--fresh` change that). */
+/**
+ * `npm start`: the local system on http://localhost:3000, its data in .asar/ (`PORT` and `--fresh` change that).
+ * Programs that start it for themselves also set `ASAR_FOLDER`, `ASAR_SEED=staff` and `ASAR_START_AT`.
+ */
 import { parseArgs } from 'node:util';
 import { startSystem } from './system.ts';
 import { FolderInUse, type LocalSystem } from './system-options.ts';
 
-const folder = '.asar';
+const folder = process.env['ASAR_FOLDER'] ?? '.asar';
+const seed = process.env['ASAR_SEED'] === 'staff' ? 'staff' : true;
+const startAt = process.env['ASAR_START_AT'];
 
 const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
 const port = Number(process.env['PORT'] ?? 3000);
@@ -11,7 +16,7 @@ const port = Number(process.env['PORT'] ?? 3000);
 try {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError('PORT is no port number');
   const began = performance.now();
-  const system = await startSystem({ folder, port, fresh: values.fresh, seed: true });
+  const system = await startSystem({ folder, port, fresh: values.fresh, seed, startAt });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`Asar is ready on ${system.url} (control room: ${system.url}/local), after ${seconds} s.`);
   stopOnSignal(system);

@@ -19,8 +19,8 @@ export interface SystemOptions {
   startAt?: string | undefined;
   /** False: time stands still except when it is moved. Absent: it runs. */
   realTime?: boolean;
-  /** Fills a new system with the fictional organisation; absent: no. */
-  seed?: boolean;
+  /** Fills a new system with the fictional organisation, or with its staff alone; absent: no. */
+  seed?: boolean | 'staff';
 }
 
 export interface LocalSystem extends Pick<PassingTime, 'advance' | 'settled'> {

@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { surroundings } from '#functions/runtime/surroundings.ts';
 import { createGoods, createPeople } from '#functions/store/index.ts';
+import type { Person } from '#functions/store/ports.ts';
 import type { PassingTime } from '../time/passing-time.ts';
 import { consignments } from './consignments.ts';
 import { people } from './people.ts';
@@ -12,15 +13,19 @@ export async function play(
   present: Temporal.ZonedDateTime,
 ): Promise<void> {
   const { store } = surroundings();
-  await savePeople(createPeople(store));
+  await savePeople(people);
   const goods = createGoods(store);
   for (const consignment of consignments(began)) await goods.enter(consignment);
   await time.settled();
   await time.advance({ to: present.toInstant().toString() });
 }
 
-async function savePeople(store: ReturnType<typeof createPeople>): Promise<void> {
-  for (const person of people) {
+/** Coordinators and managers alone: an organisation that begins. */
+export const saveStaff = (): Promise<void> => savePeople(people.filter(({ role }) => role !== 'volunteer'));
+
+async function savePeople(persons: readonly Person[]): Promise<void> {
+  const store = createPeople(surroundings().store);
+  for (const person of persons) {
     const saved = await store.save(person);
     if (!saved.ok) throw new Error(`${person.id} exists already in a new system`);
   }

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beginMaking, madeWhole } from '../folder.ts';
 import type { SystemOptions } from '../system-options.ts';
 import type { PassingTime } from '../time/passing-time.ts';
-import { play } from './play.ts';
+import { play, saveStaff } from './play.ts';
 
 /** So long before the present the organisation's story begins. */
 const history = 'P75D';
@@ -21,6 +21,13 @@ export function seedOnce(
 ): Seeding {
   const asked = startAt === undefined ? undefined : Date.parse(startAt);
   if (!seed || !beginMaking(database)) return { startAt: asked, run: async () => undefined };
+  if (seed === 'staff') {
+    const run = async () => {
+      await saveStaff();
+      madeWhole(database);
+    };
+    return { startAt: asked, run };
+  }
   const present = Temporal.Instant.fromEpochMilliseconds(asked ?? Date.now());
   const began = present.toZonedDateTimeISO('Asia/Almaty').subtract(history);
   return {
