@@ -4,7 +4,7 @@ import { OAuthScope, type UserPool, UserPoolClient } from 'aws-cdk-lib/aws-cogni
 import type { Construct } from 'constructs';
 
 /** Where Cognito sends people back to. */
-export const signedInPath = '/signed-in';
+const signedInPath = '/signed-in';
 
 export const signInClient = (scope: Construct, pool: UserPool, baseUrl: string): UserPoolClient =>
   new UserPoolClient(scope, 'SignInClient', {

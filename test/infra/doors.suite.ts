@@ -103,4 +103,25 @@ describe('the public address', () => {
     );
     expect(baseUrl(synthesise('dev', { edge: false }))).toBe('<Address.ApiEndpoint>');
   });
+
+  it('given a Route 53 zone, is entered in it for both kinds of internet addresses', () => {
+    const named = synthesise('dev', {
+      domain: {
+        name: 'asar.example.org',
+        certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/00000000-0000-0000-0000-000000000000',
+        hostedZone: { id: 'Z0000000000000000000', name: 'example.org' },
+      },
+    });
+    const records = [...named.resources('AWS::Route53::RecordSet').values()].map(({ properties }) => [
+      properties.Type,
+      properties.Name,
+      named.readable(properties.AliasTarget.DNSName),
+    ]);
+    expect(records).toEqual([
+      ['A', 'asar.example.org.', '<Distribution.DomainName>'],
+      ['AAAA', 'asar.example.org.', '<Distribution.DomainName>'],
+    ]);
+    const alias = found(named.resources('AWS::CloudFront::Distribution'), 'Distribution').properties;
+    expect(alias.DistributionConfig.ViewerCertificate.MinimumProtocolVersion).toBe('TLSv1.2_2021');
+  });
 });
