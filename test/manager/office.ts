@@ -7,14 +7,14 @@ import {
   defaultSettings,
   fold,
   type RecordedEvent,
-  seal,
   type Stage,
+  seal,
 } from '#case';
-import type { CaseExecution, CaseLine, Household, Paging, Person } from '#functions/store/ports.ts';
-import { BadCursor } from '#functions/store/cursor.ts';
 import type { ExecutionHistories, ExecutionPage } from '#functions/manager/case-history/execution-port.ts';
 import type { ManagerDependencies } from '#functions/manager/dependencies.ts';
 import { createManagerPages } from '#functions/manager/pages.ts';
+import { BadCursor } from '#functions/store/cursor.ts';
+import type { CaseExecution, CaseLine, Household, Paging, Person } from '#functions/store/ports.ts';
 import { respond } from '#functions/web/respond.tsx';
 import { validReference } from './reference.ts';
 
@@ -80,6 +80,8 @@ const household: Household = {
 
 export interface OfficeOptions {
   log?: RecordedEvent[];
+  /** The log as it was when the case's row was folded; the same unless somebody tampered with it. */
+  folded?: RecordedEvent[];
   lines?: CaseLine[];
   executions?: CaseExecution[];
   histories?: Record<string, ExecutionPage[]>;
@@ -114,7 +116,7 @@ export function office(options: OfficeOptions = {}) {
   };
   const deps: ManagerDependencies = {
     cases: {
-      load: async (wanted) => (wanted === reference ? fold(log) : undefined),
+      load: async (wanted) => (wanted === reference ? fold(options.folded ?? log) : undefined),
       events: async (_, { newestFirst = false, ...paging }) =>
         paged(newestFirst ? log.toReversed() : log, paging),
     },
@@ -128,7 +130,8 @@ export function office(options: OfficeOptions = {}) {
         return paged(lines.filter(fits), paging);
       },
       count: async (stage, dueBefore) =>
-        lines.filter((line) => line.stage === stage && (dueBefore === undefined || line.due < dueBefore)).length,
+        lines.filter((line) => line.stage === stage && (dueBefore === undefined || line.due < dueBefore))
+          .length,
       daysToDelivery: async () => options.days ?? [],
       checkInsInTime: async () => options.checkIns ?? { inTime: 0, all: 0 },
     },
@@ -136,7 +139,8 @@ export function office(options: OfficeOptions = {}) {
     people: {
       find: async (id) => people.find((each) => each.id === id),
       all: async (role) => people.filter((each) => each.role === role),
-      findHousehold: async () => (options.household === 'erased' ? undefined : (options.household ?? household)),
+      findHousehold: async () =>
+        options.household === 'erased' ? undefined : (options.household ?? household),
     },
     executions: { read },
     organisation: { areas: [{ code: 'talgar', name: { kk: 'Талғар', ru: 'Талгар', en: 'Talgar' } }] },

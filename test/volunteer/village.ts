@@ -114,6 +114,7 @@ export async function village(options: VillageOptions = {}) {
 
   return {
     cases,
+    pages,
     notes,
     fetches,
     link,

@@ -19,7 +19,7 @@ export interface PathStep {
 
 export type Verification =
   | { unchanged: true; events: number }
-  /** The first event that does not fit the one before it. */
+  /** The event at which the change shows first. */
   | { unchanged: false; brokenAt: number };
 
 export interface LogReading {
@@ -51,7 +51,7 @@ function verify(events: readonly RecordedEvent[], believed: Believed): Verificat
   const latest = events[believed.sequence - 1];
   if (latest === undefined) return { unchanged: false, brokenAt: events.length + 1 };
   // The event that no later one seals yet is held against the case.
-  if (hashOf(latest) !== believed.hash) return { unchanged: false, brokenAt: latest.sequence + 1 };
+  if (hashOf(latest) !== believed.hash) return { unchanged: false, brokenAt: latest.sequence };
   return { unchanged: true, events: events.length };
 }
 

@@ -82,7 +82,7 @@ export const en = {
   'history.unchanged':
     'History unchanged: {count, plural, one {# event} other {# events}}, each sealed by the one after it.',
   'history.changed':
-    'This history has been changed or has lost events: event {number} does not fit the one before it. Tell whoever runs this system.',
+    'This history has been changed or has lost events: it does not hold at event {number}. Tell whoever runs this system.',
   'history.mistyped.heading': 'This reference is mistyped',
   'history.mistyped.body':
     'A reference has 8 letters and digits, and its last one shows that it was typed right. Please check it.',

@@ -15,11 +15,14 @@ const line = (reference: string, more: Partial<CaseLine> = {}): CaseLine => ({
 });
 const many = (count: number, stage: Stage = 'delivery', due = day('2026-12-01')) =>
   Array.from({ length: count }, (_, index) => line(`CASE${String(index).padStart(4, '0')}`, { stage, due }));
-const shown = (html: string) => [...html.matchAll(/href="\/manager\/cases\/(CASE\d{4})"/g)].map(([, each]) => each);
+const shown = (html: string) =>
+  [...html.matchAll(/href="\/manager\/cases\/(CASE\d{4})"/g)].map(([, each]) => each);
 
 describe('all cases', () => {
   it('begin with the first of each stage, and lead to the rest', async () => {
-    const { html } = await office({ lines: [...many(7), line('CASE9999', { stage: 'closed' })] }).open('all-cases');
+    const { html } = await office({ lines: [...many(7), line('CASE9999', { stage: 'closed' })] }).open(
+      'all-cases',
+    );
     expect(shown(html)).toHaveLength(6);
     expect(html).toContain('href="/manager/cases?stage=delivery"');
     expect(html).not.toContain('href="/manager/cases?stage=closed"');
@@ -51,7 +54,11 @@ describe('all cases', () => {
   });
 
   it('can be narrowed to a coordinator and an area', async () => {
-    const lines = [line('CASE0001'), line('CASE0002', { coordinator: 'coordinator-2' }), line('CASE0003', { area: 'esik' })];
+    const lines = [
+      line('CASE0001'),
+      line('CASE0002', { coordinator: 'coordinator-2' }),
+      line('CASE0003', { area: 'esik' }),
+    ];
     const { html } = await office({ lines }).open('all-cases', {
       stage: 'delivery',
       coordinator: 'coordinator-1',
