@@ -55,6 +55,7 @@ export function nextContact(
   if (ask.handedBack) return { do: 'settled', outcome: 'handed-back' };
   if (state.untold !== undefined || state.waitingFor !== undefined)
     return { do: 'settled', outcome: 'interrupted' };
+  if (reach(ask.volunteer).length === 0) return { do: 'settle', outcome: 'unreachable' };
   const due = dueRung(ask, settings, now);
   if (due === 'silent') return { do: 'settle', outcome: 'silent' };
   const top = climbed(ask);
