@@ -1,5 +1,6 @@
 /** The control room's addresses, all under /local. */
 import * as v from 'valibot';
+import { processEndpoint } from '../aws/endpoint.ts';
 import { type HttpAnswer, jsonMessage } from '../gateway/answer.ts';
 import type { HttpRequest } from '../gateway/event.ts';
 import { isOwnOrigin } from '../gateway/loopback-only.ts';
@@ -48,6 +49,8 @@ async function show(
     if (place === 'dead-letters.json') return json(system.deadLetters());
     if (place === 'clock') return tellTime(system);
     if (place === 'health') return json({ ok: true });
+    // For tools beside the system, such as `npm run verify-log`.
+    if (place === 'aws') return json({ endpoint: (await processEndpoint()).url });
   }
   const id = numberIn(rest[0]);
   if (place === 'outbox' && rest.length === 1 && id !== undefined) return messagePage(system, id);

@@ -1,0 +1,24 @@
+/**
+ * `npm run verify-log -- <reference> …`: whether the log of a case is whole and nobody changed its past.
+ * Reads the running local system's tables (`PORT`, 3000 unless it says otherwise), or those that `TABLE_EVENTS` and
+ * `TABLE_ROWS` name, with the AWS SDK's own environment.
+ */
+import { readReference } from '#case';
+import { createCases } from '#functions/store/index.ts';
+import { checkLog } from './verify-log/check-log.ts';
+import { logTables } from './verify-log/log-tables.ts';
+
+const typed = process.argv.slice(2);
+
+if (typed.length === 0) {
+  console.error('Usage: npm run verify-log -- <reference> …');
+  process.exitCode = 1;
+} else {
+  const cases = createCases(await logTables(process.env));
+  for (const word of typed) {
+    const read = readReference(word);
+    const found = read.ok ? await checkLog(cases, read.value) : { ok: false, says: 'not a reference' };
+    console.log(`${read.ok ? read.value : word}: ${found.says}`);
+    if (!found.ok) process.exitCode = 1;
+  }
+}
