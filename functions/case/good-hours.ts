@@ -24,6 +24,7 @@ export function inGoodHours(instant: Instant, settings: GoodHours): boolean {
 /** The instant itself when it is a good one, or else the next good one. */
 export function nextGoodHour(instant: Instant, settings: GoodHours): Instant {
   if (inGoodHours(instant, settings)) return instant;
+  if (Temporal.PlainTime.compare(settings.goodHours.from, settings.goodHours.to) >= 0) throw noGoodHour();
   const local = zoned(instant, settings);
   for (let days = 0; days <= longestPause; days += 1) {
     const day = local.toPlainDate().add({ days });
@@ -31,8 +32,10 @@ export function nextGoodHour(instant: Instant, settings: GoodHours): Instant {
     if (isWorkingDay(day, settings) && opens.epochMilliseconds > local.epochMilliseconds)
       return written(opens);
   }
-  throw new RangeError('the settings leave no good hour within a year');
+  throw noGoodHour();
 }
+
+const noGoodHour = () => new RangeError('the settings leave no good hour within a year');
 
 function isWorkingDay(day: Temporal.PlainDate, settings: GoodHours): boolean {
   return day.dayOfWeek < saturday && !settings.holidays.includes(day.toString());
