@@ -25,7 +25,7 @@ interface Placeholders {
   names?: Record<string, string>;
   values?: Item;
 }
-export interface Condition extends Placeholders {
+interface Condition extends Placeholders {
   when: string;
 }
 export interface Change extends Placeholders {
@@ -41,7 +41,7 @@ export interface Lookup extends Placeholders {
   /** Key of the last item already seen. */
   from?: Item | undefined;
 }
-export interface Found {
+interface Found {
   items: Item[];
   /** Key of the last item read; absent when there is nothing after it. */
   last?: Item;

@@ -3,7 +3,7 @@ import type { Actor, CaseCommand, CaseReference, Need, PersonId } from '#case';
 import type { Cases, Household, Person, VisitCard } from '#functions/store/index.ts';
 
 export const coordinator: Actor = { role: 'coordinator', id: 'aigul' };
-export const workflow: Actor = { role: 'workflow' };
+const workflow: Actor = { role: 'workflow' };
 
 type Opening = Extract<CaseCommand, { type: 'open-case' }>;
 

@@ -59,7 +59,7 @@ const recordedEvent = v.object({
 
 export const readEvent = (item: Item): RecordedEvent => v.parse(recordedEvent, item);
 
-export const eventItem = (recorded: RecordedEvent): Item => ({ ...recorded });
+const eventItem = (recorded: RecordedEvent): Item => ({ ...recorded });
 
 /** The log is only ever added to: false when the place is taken. */
 export const appendEvent = (events: Table, recorded: RecordedEvent): Promise<boolean> =>

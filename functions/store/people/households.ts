@@ -26,7 +26,7 @@ export function households(
   const save = async (item: Item): Promise<void> => {
     const expiring = { ...item, expires: secondAfter(now(), daysUntilOpened) };
     const when = 'attribute_not_exists(#pk) OR attribute_exists(#expires)';
-    if (!(await table.put(expiring, { when }))) await table.put(item);
+    if (!(await table.put(expiring, { when }))) await table.put(item, { when: 'attribute_exists(#pk)' });
   };
 
   return {

@@ -5,7 +5,7 @@ import { peopleKeys } from '../keys.ts';
 import type { Person } from '../ports.ts';
 import type { Item } from '../table.ts';
 
-export const roles = ['volunteer', 'coordinator', 'manager'] as const;
+const roles = ['volunteer', 'coordinator', 'manager'] as const;
 
 const personItem = v.object({
   person: v.object({

@@ -3,7 +3,7 @@
 /** How far a part has been given out. */
 export type Position<Place> = Place | 'start' | 'end';
 
-export interface Part<Line, Place> {
+interface Part<Line, Place> {
   lines: readonly Line[];
   /** The last place looked at; absent when the part ends here. Lines before it may have been left out. */
   last?: Place;

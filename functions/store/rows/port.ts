@@ -21,7 +21,7 @@ export interface CaseRows {
   /** Folds the events after the row into it; safe to repeat, guarded by the sequence number. Returns the state. */
   project(reference: CaseReference): Promise<CaseState | undefined>;
   byStage(stage: Stage, paging: Paging & { coordinator?: PersonId; area?: string }): Promise<Page<CaseLine>>;
-  /** Cases that wait for this member of staff, overdue first. */
+  /** Cases that wait for this person, a member of staff or the volunteer who is asked; overdue first. */
   onDesk(person: PersonId, paging: Paging): Promise<Page<CaseLine>>;
   /** Every open case of this coordinator, what is due first first. */
   caseload(coordinator: PersonId, paging: Paging): Promise<Page<CaseLine>>;

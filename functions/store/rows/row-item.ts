@@ -42,7 +42,6 @@ export function rowItem(
   now: Instant,
 ): Item {
   const line = lineOf(state, settings, now);
-  const onDesk = line.waitsFor !== undefined && line.waitsFor.role !== 'volunteer' && line.waitsFor.person;
   return {
     ...rowKeys.row(state.reference),
     sequence: state.sequence,
@@ -54,7 +53,7 @@ export function rowItem(
     coordinator: line.coordinator,
     area: line.area,
     stageKey: rowKeys.stageOf(state.stage, state.reference),
-    ...(onDesk && { deskKey: rowKeys.desk(onDesk) }),
+    ...(line.waitsFor && { deskKey: rowKeys.desk(line.waitsFor.person) }),
     ...(state.stage !== 'closed' && { coordinatorKey: rowKeys.coordinator(state.coordinator) }),
   };
 }

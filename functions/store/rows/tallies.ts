@@ -8,7 +8,7 @@ const day = 24 * 60 * 60 * 1000;
 type Tally = Key & Item;
 
 /** Everything a case adds to the figures, in the months they are asked by. */
-export function talliesOf(state: CaseState | undefined, settings: Settings): Tally[] {
+function talliesOf(state: CaseState | undefined, settings: Settings): Tally[] {
   if (state === undefined) return [];
   return [...firstDelivery(state, settings), ...settledCheckIns(state, settings)];
 }

@@ -94,7 +94,7 @@ describe('Stock under many hands', () => {
             }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('Stock under many hands', () => {
           if (wishes.some((quantity) => quantity <= sum(made))) expect(sum(taken)).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

@@ -149,6 +149,18 @@ describe('The desk of a member of staff', () => {
   });
 });
 
+describe('The tasks of a volunteer', () => {
+  it('are the cases that wait for their answer', async () => {
+    await does(cases, 'TASK0001', opening(), coordinator);
+    await does(cases, 'TASK0001', { type: 'ask', kind: 'assessment', volunteer: 'zarina' });
+    await rows.project('TASK0001');
+    const { items } = await rows.onDesk('zarina', { limit: 10 });
+    expect(items).toMatchObject([
+      { reference: 'TASK0001', waitsFor: { person: 'zarina', role: 'volunteer', reason: 'assessment' } },
+    ]);
+  });
+});
+
 describe('Who waits for goods', () => {
   const lacksBed = async (reference: string, changes: Parameters<typeof assessedCase>[3]) => {
     const { state } = await assessedCase(
