@@ -8,10 +8,12 @@ const units = [
   ['second', 1_000],
 ] as const;
 
-/** Rounded down; less than a second is said as 0 seconds. */
+/** Rounded down; a dash for less than a second. */
 export function durationText(from: Instant, to: Instant, language: Language): string {
   const lasted = Math.max(0, Date.parse(to) - Date.parse(from));
-  const [unit, length] = units.find(([, each]) => lasted >= each) ?? ['second', 1_000];
+  const fitting = units.find(([, each]) => lasted >= each);
+  if (fitting === undefined) return '–';
+  const [unit, length] = fitting;
   const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
   return format.format(Math.floor(lasted / length));
 }

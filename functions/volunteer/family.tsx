@@ -22,9 +22,11 @@ interface FamilyProps {
   say: VolunteerSay;
   /** What to bring, in words of the reader's language. */
   bring: readonly string[];
+  /** The visit is this person's to make: only then do they need the family's number. */
+  theirs: boolean;
 }
 
-export function Family({ card, say, bring }: FamilyProps) {
+export function Family({ card, say, bring, theirs }: FamilyProps) {
   return (
     <section>
       <h2>{say('family.title')}</h2>
@@ -33,7 +35,7 @@ export function Family({ card, say, bring }: FamilyProps) {
         <dd>{card.firstName}</dd>
         <dt>{say('family.village')}</dt>
         <dd>{card.village}</dd>
-        {card.phone !== undefined && (
+        {theirs && card.phone !== undefined && (
           <>
             <dt>{say('family.phone')}</dt>
             <dd>

@@ -53,7 +53,7 @@ export function stateOf(log: readonly RecordedEvent[]): CaseState {
   return state;
 }
 
-export const person = (id: string, name: string, role: Person['role']): Person => ({
+const person = (id: string, name: string, role: Person['role']): Person => ({
   id,
   role,
   name,

@@ -7,9 +7,9 @@ import type { PageRequest } from '#functions/web/page.ts';
 import { respond } from '#functions/web/respond.tsx';
 import { casesInMemory } from './cases-in-memory.ts';
 
-export const reference = '7K3M9QT0';
+const reference = '7K3M9QT0';
 export const secret = 'AbCdEfGhIjKlMnOpQrStUv';
-export const daysLater = (days: number) => (now: number) => now + days * 86_400_000;
+const daysLater = (days: number) => (now: number) => now + days * 86_400_000;
 
 const card: VisitCard = {
   reference,

@@ -27,7 +27,7 @@ export async function readExecutions(
   { execution: number, executionCursor }: ViewOptions,
 ): Promise<ReadExecutions> {
   const listed = await asks.executions(reference);
-  const all = listed.toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  const all = listed.toSorted(inOrder);
   if (number === undefined) return { all };
   const execution = all[number - 1];
   if (execution === undefined) {
@@ -41,6 +41,11 @@ export async function readExecutions(
   const first = await executions.read(execution.arn, { limit: onAPage });
   return { all, chosen: { number, history: asHistory(first), badCursor: true } };
 }
+
+/** By their start; where a case begins and asks at once, the case comes first. */
+const inOrder = (a: CaseExecution, b: CaseExecution): number =>
+  Date.parse(a.startedAt) - Date.parse(b.startedAt) ||
+  Number(b.machine === 'case') - Number(a.machine === 'case');
 
 /** A history whose first page has a bad cursor is one the service does not give out. */
 const asHistory = (

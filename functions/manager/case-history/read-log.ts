@@ -55,7 +55,7 @@ function verify(events: readonly RecordedEvent[], believed: Believed): Verificat
   return { unchanged: true, events: events.length };
 }
 
-export function pathOf(events: readonly RecordedEvent[]): PathStep[] {
+function pathOf(events: readonly RecordedEvent[]): PathStep[] {
   const path: PathStep[] = [];
   let state: CaseState | undefined;
   for (const recorded of events) {

@@ -23,7 +23,7 @@ export interface Figures {
 }
 
 /** Deliveries and check-ins are counted over this month and the two before it. */
-export const monthsCounted = 3;
+const monthsCounted = 3;
 
 export async function readFigures(
   rows: Pick<CaseRows, 'count' | 'daysToDelivery' | 'checkInsInTime'>,

@@ -23,7 +23,6 @@ export const en = {
 
   'cases.heading': 'All cases',
   'cases.heading.stage': 'Cases: {stage}',
-  'cases.filter': 'Show',
   'cases.filter.stage': 'Stage',
   'cases.filter.coordinator': 'Coordinator',
   'cases.filter.area': 'Area',

@@ -8,6 +8,7 @@ import { emptyForm, type Form } from '#functions/web/forms/form.ts';
 import type { PageAnswer } from '#functions/web/page.ts';
 import { Family } from '../family.tsx';
 import { volunteerFormAgain, volunteerPage } from '../frame.tsx';
+import { isTheirs } from '../hand-back/give-back.ts';
 import type { RecordedAnswer } from '../recorded-answer.ts';
 import type { Visit } from '../visit.ts';
 import { linesShown, MoreLines } from './lines.tsx';
@@ -35,7 +36,8 @@ export const questionOnceMore = (visit: Asked, form: Form): PageAnswer =>
 
 function frame(visit: Asked, notices: readonly string[], form: Form, errors: FieldErrors) {
   const { say, ask, state, card, language } = visit;
-  const bring = ask.kind === 'delivery' ? whatToBring(state, ask, language) : [];
+  const theirs = isTheirs(visit);
+  const bring = ask.kind === 'delivery' && theirs ? whatToBring(state, ask, language) : [];
   const lines = linesShown(ask.kind, form);
   const body = (
     <>
@@ -47,7 +49,7 @@ function frame(visit: Asked, notices: readonly string[], form: Form, errors: Fie
       ))}
       <p>{say(`ask.${ask.kind}.intro`)}</p>
       {ask.status === 'open' && <p>{say('ask.due', { date: dateText(ask.dueBy, language) })}</p>}
-      {card && <Family card={card} say={say} bring={bring} />}
+      {card && <Family card={card} say={say} bring={bring} theirs={theirs} />}
       <form method="post" noValidate>
         <AnswerFields ask={ask} state={state} form={form} errors={errors} language={language} lines={lines} />
         <Button>{say('ask.send')}</Button>

@@ -166,7 +166,7 @@ describe('a reference that leads to no case', () => {
 
 describe('the workflow’s own steps', () => {
   const executions: CaseExecution[] = [
-    { arn: 'arn:question', machine: 'ask-a-person', startedAt: day('2026-11-03') },
+    { arn: 'arn:question', machine: 'ask-a-person', startedAt: day('2026-11-02') },
     { arn: 'arn:case', machine: 'case', startedAt: day('2026-11-02') },
   ];
   const history: ExecutionPage[] = [
