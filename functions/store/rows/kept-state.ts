@@ -91,7 +91,7 @@ const caseState = every<CaseState>()({
   personalDataErased: v.boolean(),
 });
 
-/** Counted up when the same events fold into something else although no field changed. */
+/** Counted up when the same events fold into something else, or are listed otherwise, although no field changed. */
 const meaning = 1;
 
 /** Names the shape of a kept state: a row of another shape is folded anew from the log, and needs no migration. */
