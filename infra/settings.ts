@@ -40,6 +40,8 @@ export interface StageSettings {
   sms: {
     /** `phone-number/<id>`, `pool/<id>` or `sender-id/<name>/KZ`; without one, the country's shared route is used. */
     originationIdentity?: string;
+    /** False where CloudFormation cannot make it (a region or an emulator without it): then SMS report nothing back. */
+    createConfigurationSet: boolean;
     /** US dollars in a month after which the alarm rings; below the account's own limit, where sending stops. */
     alarmAtMonthlySpend: number;
   };

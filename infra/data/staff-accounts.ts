@@ -23,6 +23,8 @@ export class StaffAccounts extends Construct {
   readonly pool: UserPool;
   /** Where people sign in. */
   readonly signIn: UserPoolDomain;
+  /** Who signs their tokens. */
+  readonly issuer: string;
 
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
@@ -48,6 +50,7 @@ export class StaffAccounts extends Construct {
       deletionProtection: settings.keepData,
       removalPolicy: removalOf(settings),
     });
+    this.issuer = `https://cognito-idp.${settings.region}.amazonaws.com/${this.pool.userPoolId}`;
     for (const [groupName, description] of Object.entries(groups)) {
       new CfnUserPoolGroup(this, groupName, { userPoolId: this.pool.userPoolId, groupName, description });
     }

@@ -25,6 +25,10 @@ export class Sms extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
       }),
     );
+    if (settings.sms.createConfigurationSet) this.configurationSet();
+  }
+
+  private configurationSet(): void {
     const configurationSet = new CfnConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName: this.configurationSetName,
       eventDestinations: [

@@ -8,7 +8,7 @@ export const dev: StageSettings = {
   edge: true,
   alarmEmail: 'operator@asar.example.org',
   email: { from: 'hello@dev.asar.example.org', identity: 'dev.asar.example.org', createIdentity: true },
-  sms: { alarmAtMonthlySpend: 1 },
+  sms: { createConfigurationSet: true, alarmAtMonthlySpend: 1 },
   throttling: { all: { rate: 50, burst: 100 }, volunteer: { rate: 10, burst: 20 } },
   logDays: 14,
   organisation,

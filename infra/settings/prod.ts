@@ -8,7 +8,7 @@ export const prod: StageSettings = {
   edge: true,
   alarmEmail: 'operator@asar.example.org',
   email: { from: 'hello@asar.example.org', identity: 'asar.example.org', createIdentity: true },
-  sms: { alarmAtMonthlySpend: 40 },
+  sms: { createConfigurationSet: true, alarmAtMonthlySpend: 40 },
   throttling: { all: { rate: 100, burst: 200 }, volunteer: { rate: 25, burst: 50 } },
   logDays: 365,
   organisation,

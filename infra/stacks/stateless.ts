@@ -42,7 +42,7 @@ export class StatelessStack extends Stack {
       settings,
       api: stateful.api,
       doors: this.functions,
-      signIn: { issuer: stateful.accounts.pool.userPoolProviderUrl, clientId: client.userPoolClientId },
+      signIn: { issuer: stateful.accounts.issuer, clientId: client.userPoolClientId },
     });
 
     const alarm = alarmsTo(this, settings, stateful.alarmTopic);

@@ -136,6 +136,20 @@ describe('messages', () => {
   });
 });
 
+describe('where somebody else keeps the email identity, and CloudFormation knows no SMS', () => {
+  const elsewhere = synthesise('dev', {
+    email: { from: 'hello@asar.example.org', identity: 'asar.example.org', createIdentity: false },
+    sms: { createConfigurationSet: false, alarmAtMonthlySpend: 1 },
+  });
+
+  it('neither is made, and everything else is', () => {
+    expect(elsewhere.resources('AWS::SES::EmailIdentity').size).toBe(0);
+    expect(elsewhere.resources('AWS::SMSVOICE::ConfigurationSet').size).toBe(0);
+    expect(elsewhere.resources('AWS::SES::ConfigurationSet').size).toBe(1);
+    expect(elsewhere.resources('AWS::SNS::Topic').size).toBe(3);
+  });
+});
+
 describe('staff', () => {
   it('cannot sign up by themselves, need a second factor and belong to one of two groups', () => {
     const pool = prod.resources('AWS::Cognito::UserPool').get('AccountsStaff');

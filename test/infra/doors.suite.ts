@@ -39,7 +39,7 @@ describe('the front doors', () => {
   it('know staff by tokens of our own accounts, meant for this client', () => {
     const authorizer = found(cloud.resources('AWS::ApiGatewayV2::Authorizer'), 'DoorsStaff');
     const { Issuer, Audience } = authorizer.properties.JwtConfiguration;
-    expect(cloud.readable(Issuer)).toBe('<AccountsStaff.ProviderURL>');
+    expect(cloud.readable(Issuer)).toBe('https://cognito-idp.eu-central-1.amazonaws.com/<AccountsStaff>');
     expect(Audience.map(cloud.readable)).toEqual(['<SignInClient>']);
   });
 
