@@ -25,13 +25,18 @@ export async function setAsideFor(the: GivingGoods, state: CaseState): Promise<v
     );
 }
 
-/** A case that was closed or changed meanwhile takes nothing: the goods go back on the shelf. */
+/** A case that was closed or changed meanwhile takes nothing: what it does not hold by now goes back on the shelf. */
 async function giveOrPutBack(the: GivingGoods, state: CaseState, items: SetAsideItem[]): Promise<void> {
-  const given = await the.cases.carryOut(
-    state.reference,
-    { type: 'set-goods-aside', items },
-    { role: 'workflow' },
-  );
+  const { reference } = state;
+  const command = { type: 'set-goods-aside', items } as const;
+  const given = await the.cases.carryOut(reference, command, { role: 'workflow' });
   if (given.ok || given.failure.refused === 'already-recorded') return;
-  for (const item of items) await the.goods.release(state.reference, item, state.sequence);
+  const now = await the.cases.load(reference);
+  const kept = now?.stage === 'closed' ? [] : (now?.needs.flatMap((need) => need.setAside) ?? []);
+  for (const item of items)
+    if (!kept.some((line) => isSameLine(line, item)))
+      await the.goods.release(reference, item, now?.sequence ?? state.sequence);
 }
+
+const isSameLine = (one: SetAsideItem, other: SetAsideItem): boolean =>
+  one.needId === other.needId && one.consignmentId === other.consignmentId && one.line === other.line;

@@ -129,9 +129,12 @@ export function office(options: OfficeOptions = {}) {
           (area === undefined || line.area === area);
         return paged(lines.filter(fits), paging);
       },
-      count: async (stage, dueBefore) =>
-        lines.filter((line) => line.stage === stage && (dueBefore === undefined || line.due < dueBefore))
-          .length,
+      count: async (stage, due) =>
+        lines.filter(
+          (line) =>
+            line.stage === stage &&
+            (due === undefined || ('before' in due ? line.due < due.before : line.due >= due.since)),
+        ).length,
       daysToDelivery: async () => options.days ?? [],
       checkInsInTime: async () => options.checkIns ?? { inTime: 0, all: 0 },
     },

@@ -59,7 +59,9 @@ function FiguresView({ heading, figures, language }: ViewProps) {
 function stageRow({ stage, cases, overdue }: StageFigure, language: Language) {
   const all = <a href={casesAddress({ stage })}>{cases}</a>;
   const late = overdue === undefined ? '' : <a href={casesAddress({ stage, overdue: true })}>{overdue}</a>;
-  return { key: stage, cells: [vocabulary(language)(`stage.${stage}`), all, late] };
+  const name = vocabulary(language)(`stage.${stage}`);
+  const counted = stage === 'closed' ? managerTexts(language)('figures.closed-lately', { name }) : name;
+  return { key: stage, cells: [counted, all, late] };
 }
 
 interface FigureProps {

@@ -1,5 +1,5 @@
 /** How the whole organisation does, in figures that cost the same however many cases there are. */
-import { type Instant, type Settings, type Stage, stages } from '#case';
+import { type Instant, type Settings, type Stage, stages, startOfDate } from '#case';
 import type { CaseRows } from '#functions/store/ports.ts';
 import { median, percentage } from './arithmetic.ts';
 import { latestMonths } from './months.ts';
@@ -31,8 +31,9 @@ export async function readFigures(
   now: Instant,
 ): Promise<Figures> {
   const months = latestMonths(monthsCounted, Date.parse(now), settings.timeZone);
+  const since = startOfDate(`${months.at(-1)}-01`, settings);
   const [byStage, days, checkIns] = await Promise.all([
-    Promise.all(stages.map((stage) => readStage(rows, stage, now))),
+    Promise.all(stages.map((stage) => readStage(rows, stage, now, since))),
     rows.daysToDelivery(months),
     rows.checkInsInTime(months),
   ]);
@@ -48,8 +49,14 @@ export async function readFigures(
   };
 }
 
-async function readStage(rows: Pick<CaseRows, 'count'>, stage: Stage, now: Instant): Promise<StageFigure> {
-  if (stage === 'closed') return { stage, cases: await rows.count(stage) };
-  const [cases, overdue] = await Promise.all([rows.count(stage), rows.count(stage, now)]);
+/** All closed cases are ever more: those of the same months as the other figures are counted. */
+async function readStage(
+  rows: Pick<CaseRows, 'count'>,
+  stage: Stage,
+  now: Instant,
+  since: Instant,
+): Promise<StageFigure> {
+  if (stage === 'closed') return { stage, cases: await rows.count(stage, { since }) };
+  const [cases, overdue] = await Promise.all([rows.count(stage), rows.count(stage, { before: now })]);
   return { stage, cases, overdue };
 }

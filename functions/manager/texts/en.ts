@@ -19,6 +19,7 @@ export const en = {
   'figures.check-ins.of': 'Of {count, plural, one {# check-in} other {# check-ins}} answered or missed.',
   'figures.check-ins.list': 'Cases in follow-up',
   'figures.none': 'No figure yet',
+  'figures.closed-lately': '{name} (this month and the two before)',
   'figures.none.why': 'There has been none in these months.',
 
   'cases.heading': 'All cases',

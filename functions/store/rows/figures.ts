@@ -16,12 +16,13 @@ export function figures(rows: Table): Pick<CaseRows, 'count' | 'daysToDelivery' 
     return found;
   };
   return {
-    async count(stage, dueBefore) {
+    async count(stage, due) {
+      const [between, boundary] = within(due);
       const counts = Array.from({ length: stageShards }, (_, shard) =>
         rows.count({
           index: 'by-stage',
-          where: `#stageKey = :stage${dueBefore === undefined ? '' : ' AND #due < :before'}`,
-          values: { ':stage': rowKeys.stage(stage, shard), ':before': dueBefore },
+          where: `#stageKey = :stage${between}`,
+          values: { ':stage': rowKeys.stage(stage, shard), ...boundary },
         }),
       );
       return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
@@ -34,4 +35,11 @@ export function figures(rows: Table): Pick<CaseRows, 'count' | 'daysToDelivery' 
       return { inTime: found.filter((one) => one.inTime).length, all: found.length };
     },
   };
+}
+
+/** The part of the index's range that is counted, and its boundary's value. */
+function within(due: Parameters<CaseRows['count']>[1]): [condition: string, values: Record<string, string>] {
+  if (due === undefined) return ['', {}];
+  if ('before' in due) return [' AND #due < :before', { ':before': due.before }];
+  return [' AND #due >= :since', { ':since': due.since }];
 }

@@ -25,8 +25,11 @@ export interface CaseRows {
   onDesk(person: PersonId, paging: Paging): Promise<Page<CaseLine>>;
   /** Every open case of this coordinator, what is due first first. */
   caseload(coordinator: PersonId, paging: Paging): Promise<Page<CaseLine>>;
-  /** Number of cases in the stage; `dueBefore` counts only those overdue at that instant. */
-  count(stage: Stage, dueBefore?: Instant): Promise<number>;
+  /**
+   * Number of cases in the stage, those due (for closed cases: closed) before or since an instant if one is given.
+   * Reads the keys of all that it counts.
+   */
+  count(stage: Stage, due?: { before: Instant } | { since: Instant }): Promise<number>;
   /** Whole days from intake to first delivery, of first deliveries in these months (`2026-11`). */
   daysToDelivery(months: readonly string[]): Promise<number[]>;
   /** Settled check-ins that were due in these months: those answered by their due date, and all. */

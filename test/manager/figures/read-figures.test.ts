@@ -29,9 +29,12 @@ describe('figures of the organisation', () => {
     const askedMonths: (readonly string[])[] = [];
     return {
       askedMonths,
-      count: async (stage: Stage, dueBefore?: string) => {
-        if (dueBefore !== undefined && dueBefore !== now) throw new Error('overdue means due before now');
-        return counts[stage][dueBefore === undefined ? 0 : 1];
+      count: async (stage: Stage, due?: { before: string } | { since: string }) => {
+        if (due !== undefined && 'before' in due && due.before !== now)
+          throw new Error('overdue means due before now');
+        if (stage === 'closed' && (due === undefined || 'before' in due))
+          throw new Error('all that was ever closed is more than a page may count');
+        return counts[stage][due !== undefined && 'before' in due ? 1 : 0];
       },
       daysToDelivery: async (months: readonly string[]) => {
         askedMonths.push(months);

@@ -106,7 +106,9 @@ describe('The list of a stage', () => {
     expect(await rows.count('intake')).toBe(23);
     const { items } = await everyPage((paging) => rows.byStage('intake', paging), 50);
     const middle = items[11]?.due ?? '';
-    expect(await rows.count('intake', middle)).toBe(items.filter(({ due }) => due < middle).length);
+    const earlier = items.filter(({ due }) => due < middle).length;
+    expect(await rows.count('intake', { before: middle })).toBe(earlier);
+    expect(await rows.count('intake', { since: middle })).toBe(23 - earlier);
     expect(await rows.count('delivery')).toBe(0);
   });
 
