@@ -1,0 +1,82 @@
+/** An organisation begins: two volunteers and a consignment are entered, and a family's case is opened. */
+import { holds } from '../expect.ts';
+import type { Answers } from '../seen-form.ts';
+import type { SeenPage } from '../seen-page.ts';
+import { family, gulnara, zhanna } from './cast.ts';
+import { did, type Reachable, type World } from './world.ts';
+
+/** What a page says after a form was saved. @throws NotAsTold when the form comes back instead. */
+export function noticeOn(page: SeenPage): string {
+  const [notice] = page.texts('.notice');
+  holds(page.status === 200 && notice !== undefined, 'a saved form', [page.heading, page.wrong]);
+  return notice;
+}
+
+export async function gatherPeopleAndGoods(the: World): Promise<void> {
+  await addVolunteer(the, gulnara, 'Қазақша');
+  await addVolunteer(the, zhanna, 'English');
+  const form = (await the.browser.open('/coordinator/consignments/new')).form();
+  const entered = await the.browser.send(
+    form.fill({
+      'Donor (an organisation)': 'Harbour Aid',
+      'Hub where the goods are': 'Salem village',
+      ...goods(1, { kind: 'Bed', quantity: '6', unit: 'piece' }),
+      ...goods(2, { kind: 'Bedding', quantity: '8', unit: 'set' }),
+      ...goods(3, { kind: 'School kit', quantity: '4', unit: 'set' }),
+    }),
+  );
+  noticeOn(entered);
+  await did(the, 'Aigerim enters a consignment: 6 beds, 8 sets of bedding, 4 school kits.');
+}
+
+const goods = (line: number, parts: { kind: string; quantity: string; unit: string }): Answers => ({
+  ...Object.fromEntries(Object.entries(parts).map(([part, text]) => [`item-${line}-${part}`, text])),
+  [`item-${line}-condition`]: 'good',
+});
+
+async function addVolunteer(the: World, { name, phone, email }: Reachable, language: string): Promise<void> {
+  const form = (await the.browser.open('/coordinator/people/new')).form();
+  const added = await the.browser.send(
+    form.fill({
+      Name: name,
+      phone,
+      email,
+      'How do we write to them?': 'SMS first, then email',
+      'Language they prefer': language,
+      'Areas where they visit families': ['Talgar district'],
+    }),
+  );
+  noticeOn(added);
+  await did(the, `Aigerim adds the volunteer ${name}.`);
+}
+
+/** @returns the case's reference. */
+export async function openCase(the: World): Promise<string> {
+  const form = (await the.browser.open('/coordinator/cases/new')).form('Open the case');
+  const page = await the.browser.send(
+    form.fill({
+      'First name': family.firstName,
+      'Family name': family.familyName,
+      phone: '8 701 000 03 21',
+      'Language they prefer': 'Қазақша',
+      'Street and house': 'Abai street 14',
+      'Village or town': family.village,
+      Area: 'Talgar district',
+      from: 'Karaganda region',
+      Adults: '1',
+      Children: '3',
+      'Why are they vulnerable?': ['Single parent', 'Lost their home or had to move'],
+      story: 'The flood took the house and nearly everything in it.',
+      'need-1-kind': 'Bed',
+      'need-1-quantity': '3',
+      'need-1-urgency': 'Urgent',
+      'How urgent is it as a whole?': 'Urgent',
+      'What the family has agreed to': ['May be contacted'],
+      'Volunteer who visits them': gulnara.name,
+    }),
+  );
+  const reference = /\/cases\/([0-9A-Z]{8})/.exec(page.address)?.[1];
+  holds(reference !== undefined, 'the page of the new case', [page.address, page.heading, page.wrong]);
+  await did(the, `Aigerim opens a case for ${family.firstName} ${family.familyName}: ${noticeOn(page)}`);
+  return reference;
+}
