@@ -59,6 +59,8 @@ async function open(): Promise<Endpoint> {
   // A client that reuses its connection must never find it closed under its request.
   server.keepAliveTimeout = 0;
   const port = await listening(server, 0);
+  // Connections that clients keep open must not keep the process alive.
+  server.on('connection', (socket) => socket.unref());
   server.unref();
   return {
     url: `http://127.0.0.1:${port}`,
