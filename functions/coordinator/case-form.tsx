@@ -9,6 +9,7 @@ import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.
 import { refusalText } from '#functions/web/texts/refusals/index.ts';
 import type { Done } from './case-page/done-notice.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
+import { fieldLabel, type LabelsOf } from './field-label.ts';
 import { caseAddress, type OnCase, onCase } from './on-case.ts';
 import type { CoordinatorText } from './texts/index.ts';
 
@@ -20,6 +21,8 @@ export interface FormView {
 
 export interface CaseForm<Values> {
   title: CoordinatorText;
+  /** Where the names of its fields stand in the texts. */
+  labels: LabelsOf;
   /** What the case page says afterwards. */
   done: Done;
   /** What the form holds before anyone has typed. */
@@ -57,7 +60,7 @@ async function show<Values>(
       <p>
         <a href={caseAddress(reference)}>{say('back-to-case', { reference: formatReference(reference) })}</a>
       </p>
-      <ErrorSummary errors={errors} language={language} />
+      <ErrorSummary errors={errors} language={language} labelOf={fieldLabel(the, what.labels)} />
       {wrong.refusal && (
         <p class="summary" role="alert">
           {refusalText(wrong.refusal, language)}

@@ -19,6 +19,7 @@ const schema = v.object({ reason: oneOf(closureReasons), summary: requiredText(m
 export const close = (deps: CoordinatorDependencies): Page =>
   caseForm(deps, {
     title: 'action.close',
+    labels: 'close',
     done: 'closed',
     read: (_the, form) => readForm(schema, form),
     act: async (the, { reason, summary }) => {

@@ -14,6 +14,7 @@ const schema = v.object({ consent: oneOf(consents), change: oneOf(['give-consent
 export const consent = (deps: CoordinatorDependencies): Page =>
   caseForm(deps, {
     title: 'action.consent',
+    labels: 'consent',
     done: 'consent',
     read: (_the, form) => readForm(schema, form),
     act: (the, { consent, change }) => carryOut(the, { type: change, consent }),

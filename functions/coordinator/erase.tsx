@@ -18,6 +18,7 @@ const schema = v.object({ confirm: requiredLine(20) });
 export const erase = (deps: CoordinatorDependencies): Page =>
   caseForm(deps, {
     title: 'action.erase',
+    labels: 'erase',
     done: 'erased',
     read: (the, form) => {
       const read = readForm(schema, form);

@@ -17,6 +17,7 @@ const schema = v.object({ text: requiredText(most) });
 export const note = (deps: CoordinatorDependencies): Page =>
   caseForm(deps, {
     title: 'action.note',
+    labels: 'note',
     done: 'noted',
     read: (_the, form) => readForm(schema, form),
     act: async (the, { text }) => {

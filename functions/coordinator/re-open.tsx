@@ -9,6 +9,7 @@ import { carryOut } from './on-case.ts';
 export const reOpen = (deps: CoordinatorDependencies): Page =>
   caseForm(deps, {
     title: 'action.re-open',
+    labels: 're-open',
     done: 're-opened',
     read: () => ok(undefined),
     act: (the) => carryOut(the, { type: 're-open', coordinator: the.user.id }),

@@ -23,6 +23,7 @@ const subjectOf = (state: CaseState): AskKind => openAsk(state)?.kind ?? nextOf[
 export const reschedule = (deps: CoordinatorDependencies): Page =>
   caseForm(deps, {
     title: 'action.reschedule',
+    labels: 'reschedule',
     done: 'rescheduled',
     read: (the, form) => readForm(v.object({ to: dateFrom(the.today) }), form),
     act: (the, { to }) => carryOut(the, { type: 'reschedule', subject: subjectOf(the.state), to }),

@@ -5,7 +5,7 @@ import type { Form } from './forms/form.ts';
 
 export interface PageRequest {
   method: 'GET' | 'POST';
-  /** Path as asked for, without the query: `/coordinator/cases/7K3M9QTX`. */
+  /** Path as asked for, without the query: `/coordinator/cases/7K3M9QT1`. */
   path: string;
   /** The `{names}` of the route's path, URL-decoded. */
   parameters: Record<string, string>;

@@ -33,6 +33,7 @@ const answerers = (the: OnCase, ask: AskState): PersonId[] => [
 export const answer = (deps: CoordinatorDependencies): Page =>
   caseForm<Values>(deps, {
     title: 'action.answer',
+    labels: 'answer',
     done: 'answered',
     start: (the) => {
       const ask = askOf(the, {});

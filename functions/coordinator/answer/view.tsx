@@ -46,7 +46,7 @@ export function AnswerView({ the, ask, people, nameOf, view }: AnswerViewProps) 
         <Hidden name="ask" value={ask.id} />
         <Radios
           {...view.fields('by')}
-          label={say('answer.who')}
+          label={say('answer.by')}
           choices={people.map((id) => ({
             value: id,
             label: id === user.id ? say('answer.me') : nameOf(id),

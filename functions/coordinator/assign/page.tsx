@@ -46,6 +46,7 @@ async function act(the: OnCase, { role, to }: Chosen) {
 export const assign = (deps: CoordinatorDependencies): Page =>
   caseForm<Chosen>(deps, {
     title: 'action.assign',
+    labels: 'assign',
     done: 'assigned',
     read,
     act,

@@ -31,6 +31,7 @@ function read(_the: OnCase, form: Form) {
 export const need = (deps: CoordinatorDependencies): Page =>
   caseForm<CaseCommand>(deps, {
     title: 'action.need',
+    labels: 'need',
     done: 'need',
     read,
     act: carryOut,

@@ -6,6 +6,7 @@ import { Checkboxes, Radios, Select } from '#functions/web/components/choices.ts
 import { Field, TextArea } from '#functions/web/components/field.tsx';
 import { ErrorSummary, PostForm } from '#functions/web/components/post-form.tsx';
 import type { FormView } from '../case-form.tsx';
+import { fieldLabel } from '../field-label.ts';
 import type { OnPage } from '../on-page.ts';
 import { Token } from '../token-input.tsx';
 import { Duplicates } from './duplicates.tsx';
@@ -26,7 +27,7 @@ export function NewCaseView(props: NewCaseViewProps) {
   const { say, word, language } = the;
   return (
     <>
-      <ErrorSummary errors={errors} language={language} />
+      <ErrorSummary errors={errors} language={language} labelOf={fieldLabel(the, 'new')} />
       <h1>{say('new.heading')}</h1>
       <PostForm button={say('new.button')}>
         <Token the={the} form={form} />

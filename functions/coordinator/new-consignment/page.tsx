@@ -6,6 +6,7 @@ import { type Form, formOf } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
 import { consignmentAddress } from '../consignment.tsx';
 import type { CoordinatorDependencies } from '../dependencies.ts';
+import { fieldLabel } from '../field-label.ts';
 import { type OnPage, onPage } from '../on-page.ts';
 import { tokenIn } from '../tokens.ts';
 import { readConsignment } from './consignment-form.ts';
@@ -29,7 +30,7 @@ function show(the: OnPage, form: Form, errors?: FieldErrors): PageAnswer {
   const wrong = errors ?? noErrors;
   const body = (
     <>
-      <ErrorSummary errors={wrong} language={language} />
+      <ErrorSummary errors={wrong} language={language} labelOf={fieldLabel(the, 'consignment')} />
       <h1>{title}</h1>
       <NewConsignmentView the={the} form={form} errors={wrong} fields={fieldsOf(form, wrong, language)} />
     </>

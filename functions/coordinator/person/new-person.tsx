@@ -5,6 +5,7 @@ import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field
 import { type Form, formOf } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
+import { fieldLabel } from '../field-label.ts';
 import { type OnPage, onPage } from '../on-page.ts';
 import { personAddress } from '../people.tsx';
 import { tokenIn } from '../tokens.ts';
@@ -33,7 +34,7 @@ function show(the: OnPage, form: Form, errors?: FieldErrors): PageAnswer {
   const wrong = errors ?? noErrors;
   const body = (
     <>
-      <ErrorSummary errors={wrong} language={language} />
+      <ErrorSummary errors={wrong} language={language} labelOf={fieldLabel(the, 'person')} />
       <h1>{title}</h1>
       <PersonView the={the} form={form} errors={wrong} fields={fieldsOf(form, wrong, language)} />
     </>

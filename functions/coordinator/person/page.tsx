@@ -6,6 +6,7 @@ import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field
 import { type Form, formOf } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
+import { fieldLabel } from '../field-label.ts';
 import { notFound } from '../not-found.tsx';
 import { type OnPage, onPage } from '../on-page.ts';
 import { personAddress } from '../people.tsx';
@@ -43,7 +44,7 @@ async function show(the: OnPage, who: Person, form: Form, { errors, changed }: S
   const wrong = errors ?? noErrors;
   const body = (
     <>
-      <ErrorSummary errors={wrong} language={language} />
+      <ErrorSummary errors={wrong} language={language} labelOf={fieldLabel(the, 'person')} />
       {request.query['done'] === 'saved' && (
         <p class="notice" role="status">
           {say('person.saved')}

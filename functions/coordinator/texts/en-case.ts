@@ -186,7 +186,7 @@ export const caseTexts = {
   'need.withdraw': 'Take a need back',
   'need.withdraw-button': 'Take back: {need}',
   'answer.none': 'No question has been asked in this case yet.',
-  'answer.who': 'Who gave the answer?',
+  'answer.by': 'Who gave the answer?',
   'answer.me': 'I, after talking to the family',
   'answer.late': 'This question had gone on without an answer. What you record will be marked as late.',
   'answer.choose': 'Which question?',

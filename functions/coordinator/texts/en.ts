@@ -21,7 +21,7 @@ const lists = {
   'list.erased': 'erased',
   'list.more-perhaps': 'None on this page; there may be more on the next one.',
   'find.label': 'Find a case by its reference',
-  'find.hint': '8 letters and digits, for example 7K3M-9QTX',
+  'find.hint': '8 letters and digits, for example 7K3M-9QT1',
   'find.button': 'Find the case',
   'find.mistyped': 'This reference is mistyped',
   'find.mistyped-text':

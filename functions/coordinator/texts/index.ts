@@ -4,5 +4,6 @@ import { type CoordinatorText, en } from './en.ts';
 
 const catalogue: Catalogue<CoordinatorText> = { en };
 export const coordinatorTexts = textsIn<CoordinatorText>(catalogue);
+export const isCoordinatorText = (key: string): key is CoordinatorText => Object.hasOwn(en, key);
 export type { CoordinatorText };
 export type CoordinatorSay = Say<CoordinatorText>;

@@ -1,20 +1,33 @@
 /** A form that is sent with POST, checked by us alone: what is wrong is said in our words, first in a summary on top. */
 import type { ComponentChildren } from 'preact';
 import type { Language } from '#case';
-import { errorText, type FieldErrors } from '../forms/field-errors.ts';
+import { errorText, type FieldError, type FieldErrors } from '../forms/field-errors.ts';
 import { chromeTexts } from '../texts/chrome/index.ts';
 
-/** Leads to each field that needs attention; nothing when all is well. */
-export function ErrorSummary({ errors, language }: { errors: FieldErrors; language: Language }) {
+interface ErrorSummaryProps {
+  errors: FieldErrors;
+  language: Language;
+  /** What a field is called on the page; the message stands alone where it has no name. */
+  labelOf?: (name: string) => string | undefined;
+}
+
+/** Leads to each field that needs attention, by its name; nothing when all is well. */
+export function ErrorSummary({ errors, language, labelOf }: ErrorSummaryProps) {
   const wrong = Object.entries(errors);
   if (wrong.length === 0) return null;
+  const textOf = (name: string, error: FieldError): string => {
+    const label = labelOf?.(name);
+    const text = errorText(error, language);
+    if (label === undefined) return text;
+    return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`;
+  };
   return (
     <div class="summary" role="alert">
       <h2>{chromeTexts(language)('error-summary')}</h2>
       <ul>
         {wrong.map(([name, error]) => (
           <li key={name}>
-            <a href={`#${name}`}>{errorText(error, language)}</a>
+            <a href={`#${name}`}>{textOf(name, error)}</a>
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ export const en = {
   'date-in-the-future': 'This day has not come yet.',
   'not-a-phone': 'This does not look like a mobile number. Please write it like +7 701 123 45 67.',
   'not-an-email': 'This does not look like an email address. Please write it like name@example.org.',
-  'not-a-reference': 'A reference has 8 letters and digits, like 7K3M-9QTX.',
+  'not-a-reference': 'A reference has 8 letters and digits, like 7K3M-9QT1.',
   'unknown-reference': 'There is no case with this reference.',
   'no-address-for-channel': 'Please give a phone number or an email address for the chosen way.',
   'ends-before-it-begins': 'The end is before the beginning.',

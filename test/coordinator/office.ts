@@ -1,0 +1,236 @@
+/** A coordinator at work, through the real door, on plain objects that remember every write. */
+import type { Context } from 'aws-lambda';
+import {
+  attention,
+  type CaseCommand,
+  type CaseReference,
+  type CaseState,
+  defaultSettings,
+  fold,
+  type PersonId,
+} from '#case';
+import type { CoordinatorDependencies } from '#functions/coordinator/dependencies.ts';
+import { createCoordinatorPages } from '#functions/coordinator/pages.ts';
+import { BadCursor } from '#functions/store/cursor.ts';
+import type {
+  CaseLine,
+  Consignment,
+  Duplicate,
+  Household,
+  Note,
+  Paging,
+  Person,
+  StockLine,
+  VisitCard,
+} from '#functions/store/ports.ts';
+import { createDoor } from '#functions/web/door.ts';
+import { casesInMemory } from '../volunteer/cases-in-memory.ts';
+import { type Asked, gatewayEvent } from '../web/events.ts';
+
+export const reference = '7K3M9QT1';
+/** A Monday, 10:00 in Almaty. */
+export const monday = '2026-11-23T05:00:00.000Z';
+
+const place = (code: string, name: string) => ({ code, name: { kk: name, ru: name, en: name } });
+
+export const somebody = (id: PersonId, values: Partial<Person> = {}): Person => ({
+  id,
+  role: 'volunteer',
+  name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+  email: `${id}@example.org`,
+  languages: ['ru'],
+  channels: ['email'],
+  areas: ['talgar'],
+  capacity: 3,
+  absences: [],
+  stopped: [],
+  active: true,
+  version: 1,
+  ...values,
+});
+
+/** A list in pages; a cursor is the place it goes on from, and any other word is not one of ours. */
+function inPages<Item>(items: readonly Item[], { limit, cursor }: Paging) {
+  if (cursor !== undefined && !/^\d+$/.test(cursor)) throw new BadCursor();
+  const from = Number(cursor ?? 0);
+  const next = from + limit;
+  return { items: items.slice(from, next), ...(next < items.length && { next: String(next) }) };
+}
+
+export function office() {
+  let time = Date.parse(monday);
+  const now = () => new Date(time).toISOString();
+  const cases = casesInMemory(now);
+  const people = new Map<PersonId, Person>();
+  const households = new Map<CaseReference, Household>();
+  const cards = new Map<CaseReference, VisitCard>();
+  const notes: Note[] = [];
+  const consignments = new Map<string, Consignment>();
+  const duplicates: Duplicate[] = [];
+  const stockLines: StockLine[] = [];
+  let ids = 0;
+
+  const lines = (): CaseLine[] =>
+    [...new Set(cases.log.map((recorded) => recorded.reference))].flatMap((each) => {
+      const state = stateOf(each);
+      const { due, waitsFor } = attention(state, defaultSettings, now());
+      const { stage, area, coordinator, openedAt } = state;
+      const line = { reference: each, stage, due, priority: 0, area, coordinator, openedAt };
+      return stage === 'closed' ? [] : [{ ...line, ...(waitsFor && { waitsFor }) }];
+    });
+
+  const deps: CoordinatorDependencies = {
+    cases: {
+      ...cases,
+      events: async (each, paging) =>
+        inPages(cases.log.filter((recorded) => recorded.reference === each).toReversed(), paging),
+    },
+    rows: {
+      onDesk: async (person, paging) =>
+        inPages(
+          lines().filter((line) => line.waitsFor?.person === person),
+          paging,
+        ),
+      caseload: async (coordinator, paging) =>
+        inPages(
+          lines().filter((line) => line.coordinator === coordinator),
+          paging,
+        ),
+    },
+    people: {
+      find: async (id) => people.get(id),
+      async save(person) {
+        const stored = people.get(person.id)?.version ?? 0;
+        if (stored !== person.version) return { ok: false, failure: 'changed-meanwhile' };
+        const saved = { ...person, version: person.version + 1 };
+        people.set(person.id, saved);
+        return { ok: true, value: saved };
+      },
+      list: async (role, paging) =>
+        inPages(
+          [...people.values()].filter((person) => person.role === role),
+          paging,
+        ),
+      all: async (role) => [...people.values()].filter((person) => person.role === role && person.active),
+      async saveHousehold(household, card) {
+        households.set(household.reference, household);
+        cards.set(household.reference, card);
+      },
+      findHousehold: async (each) => households.get(each),
+      duplicatesOf: async () => duplicates,
+      async saveNote(note) {
+        notes.push(note);
+      },
+      notes: async (each, paging) =>
+        inPages(
+          notes.filter((note) => note.reference === each),
+          paging,
+        ),
+    },
+    goods: {
+      async enter(consignment) {
+        if (consignments.has(consignment.id)) return { ok: false, failure: 'exists-already' };
+        consignments.set(consignment.id, consignment);
+        return { ok: true, value: consignment };
+      },
+      find: async (id) => consignments.get(id),
+      list: async (paging) => inPages([...consignments.values()], paging),
+      stock: async (kind, paging) =>
+        inPages(
+          stockLines.filter((line) => line.kind === kind),
+          paging,
+        ),
+      lines: async (id) => stockLines.filter((line) => line.consignmentId === id),
+    },
+    organisation: {
+      areas: [place('talgar', 'Talgar'), place('medeu', 'Medeu')],
+      regions: [place('karaganda', 'Karaganda')],
+    },
+    settings: defaultSettings,
+    now,
+    newId() {
+      ids += 1;
+      return `generated-id-${String(ids).padStart(4, '0')}`;
+    },
+  };
+
+  function stateOf(each: CaseReference = reference): CaseState {
+    const state = fold(cases.log.filter((recorded) => recorded.reference === each));
+    if (state === undefined) throw new Error(`no case ${each}`);
+    return state;
+  }
+
+  const door = createDoor('coordinator', createCoordinatorPages(deps), {
+    name: 'Kind Hands',
+    baseUrl: 'https://asar.example.org',
+  });
+  async function ask(asked: Omit<Asked, 'user'>) {
+    const user = { id: 'dana', groups: '[coordinator]' };
+    const { statusCode, headers, body } = await door(gatewayEvent({ ...asked, user }), {} as Context);
+    return { status: statusCode, location: headers?.['location'], body: body ?? '' };
+  }
+
+  people.set('dana', somebody('dana', { role: 'coordinator', phone: '+77015550199' }));
+  people.set('erlan', somebody('erlan', { role: 'coordinator' }));
+  people.set('bota', somebody('bota'));
+  people.set('timur', somebody('timur', { areas: ['medeu'] }));
+
+  return {
+    cases,
+    people,
+    households,
+    cards,
+    notes,
+    consignments,
+    duplicates,
+    stockLines,
+    get: (path: string, query: Record<string, string> = {}) => ask({ path, query }),
+    post: (path: string, form: NonNullable<Asked['form']>) => ask({ path, form }),
+    state: stateOf,
+    pass(days: number) {
+      time += days * 86_400_000;
+    },
+    /** Records what must succeed for the test to make sense. */
+    async given(command: CaseCommand, by: 'coordinator' | 'workflow' | 'volunteer' = 'workflow') {
+      const done = await cases.carryOut(reference, command, { role: by });
+      if (!done.ok) throw new Error(`${command.type}: ${done.failure.refused}`);
+      return done.value.state;
+    },
+  };
+}
+
+export type Office = ReturnType<typeof office>;
+
+/** A family of four with an open case, asking for two beds. */
+export async function officeWithCase(): Promise<Office> {
+  const here = office();
+  here.households.set(reference, {
+    reference,
+    firstName: 'Aigul',
+    familyName: 'Seitova <script>',
+    address: 'Abay 5',
+    village: 'Panfilov',
+    language: 'ru',
+    phone: '+77011234567',
+    story: 'A fire & <b>nothing</b> left',
+    members: [{ name: 'Alua', relation: 'daughter', birthYear: 2015 }],
+  });
+  await here.given(
+    {
+      type: 'open-case',
+      coordinator: 'dana',
+      formId: 'form-of-before-1',
+      language: 'ru',
+      area: 'talgar',
+      household: { adults: 1, children: 3 },
+      vulnerabilities: ['single-parent'],
+      urgency: 'soon',
+      needs: [{ kind: 'bed', quantity: 2, urgency: 'soon' }],
+      consents: ['contact'],
+    },
+    'coordinator',
+  );
+  return here;
+}
+
+export const casePath = `/coordinator/cases/${reference}`;
