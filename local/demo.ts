@@ -15,9 +15,9 @@ const startAt = '2026-03-02T04:00:00.000Z';
 const folder = await mkdtemp(join(tmpdir(), 'asar-demo-'));
 const began = performance.now();
 try {
-  const system = await startProcess({ folder, port: 0, startAt });
+  const system = startProcess({ folder, port: 0, startAt });
   try {
-    const wire = wireTo(system.url);
+    const wire = wireTo(await system.ready);
     const teller = createTeller((line) => console.log(line));
     const life = await playLife({
       browser: createBrowser(wire),

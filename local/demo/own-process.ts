@@ -7,11 +7,12 @@ import { createInterface } from 'node:readline';
 const root = resolve(import.meta.dirname, '../..');
 
 export interface OwnProcess {
-  /** `http://localhost:49152` */
-  url: string;
-  port: number;
+  /** Its address (`http://localhost:49152`) once it answers; rejects when it ends before that. */
+  ready: Promise<string>;
   /** Ends it and waits for its end; SIGKILL leaves it no time for anything. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** What it has written to its error output so far. */
+  complaints(): string;
 }
 
 export interface OwnProcessOptions {
@@ -22,8 +23,8 @@ export interface OwnProcessOptions {
   startAt: string;
 }
 
-/** A new system begins with its staff alone. @throws Error with what the process said, when it ends before it is ready. */
-export async function startProcess({ folder, port, startAt }: OwnProcessOptions): Promise<OwnProcess> {
+/** A new system begins with its staff alone. */
+export function startProcess({ folder, port, startAt }: OwnProcessOptions): OwnProcess {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'local/start.ts'],
@@ -40,26 +41,27 @@ export async function startProcess({ folder, port, startAt }: OwnProcessOptions)
     },
   );
   const ended = once(child, 'exit');
-  const url = await urlWhenReady(child);
+  const said: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => void said.push(text));
+  const complaints = () => said.join('');
   return {
-    url,
-    port: Number(new URL(url).port),
+    ready: addressOf(child, complaints),
     async end(signal) {
       child.kill(signal);
       await ended;
     },
+    complaints,
   };
 }
 
-async function urlWhenReady(child: ChildProcess): Promise<string> {
-  if (child.stdout === null || child.stderr === null) throw new Error('The process has no output');
+function addressOf(child: ChildProcess & { stdout: NodeJS.ReadableStream }, complaints: () => string) {
   const ready = Promise.withResolvers<string>();
-  const said: string[] = [];
-  child.stderr.setEncoding('utf8').on('data', (text: string) => void said.push(text));
   createInterface(child.stdout).on('line', (line) => {
     const url = /is ready on (http:\/\/\S+)/.exec(line)?.[1];
     if (url !== undefined) ready.resolve(url);
   });
-  child.once('exit', () => ready.reject(new Error(`The system did not start: ${said.join('')}`)));
+  child.once('exit', () => ready.reject(new Error(`The system ended before it was ready: ${complaints()}`)));
+  // Whoever ends it on purpose need not wait for its start.
+  ready.promise.catch(() => undefined);
   return ready.promise;
 }

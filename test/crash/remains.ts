@@ -1,0 +1,107 @@
+/** What is left in a system's folder after its last end: read by the store itself, not through pages. */
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type BrokenLog, type RecordedEvent, type Result, readReference, verifyLog } from '#case';
+import { surroundings } from '#functions/runtime/surroundings.ts';
+import { createCases, createGoods } from '#functions/store/index.ts';
+import type { Confirmed } from '#local/demo/life/world.ts';
+import type { OutboxMessage } from '#local/outbox/outbox.ts';
+import { startSystem } from '#local/system.ts';
+
+export interface Remains {
+  stage: string | undefined;
+  events: RecordedEvent[];
+  log: Result<number, BrokenLog>;
+  /** Answers in the log, in order. */
+  answers: Confirmed[];
+  stock: { kind: string; available: number; setAside: number; delivered: number }[];
+  messages: {
+    /** In the outbox, those that differ in more than their link. */
+    different: number;
+    /** In the outbox, beyond the first of each. */
+    again: number;
+    /** In the log. */
+    recorded: number;
+    /** In the log, with the remark that it may be a second one. */
+    recordedAsRepeated: number;
+  };
+  running: number;
+  /** Records of the streams that no function has taken. */
+  undelivered: number;
+}
+
+export async function readRemains(folder: string, typed: string): Promise<Remains> {
+  const reference = readReference(typed);
+  if (!reference.ok) throw new Error(`${typed} is no reference`);
+  const undelivered = countRecords(folder);
+  const system = await startSystem({ folder, realTime: false, quiet: true });
+  try {
+    const { store } = surroundings();
+    const cases = createCases(store);
+    const events = await allEvents(cases, reference.value);
+    return {
+      stage: (await cases.load(reference.value))?.stage,
+      events,
+      log: verifyLog(events),
+      answers: events.flatMap(answerIn),
+      stock: await stockFrom(createGoods(store), events),
+      messages: messagesIn(system.outbox.list({ limit: 10_000 }), events),
+      running: system.states.running().length,
+      undelivered,
+    };
+  } finally {
+    await system.stop();
+  }
+}
+
+/** Dead ones included. */
+function countRecords(folder: string): number {
+  const database = new DatabaseSync(join(folder, 'local.sqlite'), { readOnly: true });
+  const count = (table: string) =>
+    Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n']);
+  const undelivered = count('stream_journal') + count('receipts');
+  database.close();
+  return undelivered;
+}
+
+async function allEvents(cases: ReturnType<typeof createCases>, reference: string): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  for (;;) {
+    const { items } = await cases.events(reference, { after: events.length, limit: 100 });
+    if (items.length === 0) return events;
+    events.push(...items);
+  }
+}
+
+function answerIn({ event }: RecordedEvent): Confirmed[] {
+  switch (event.type) {
+    case 'assessment-recorded':
+      return [{ kind: 'assessment', outcome: event.answer.outcome }];
+    case 'delivery-confirmed':
+      return [{ kind: 'delivery', outcome: event.answer.outcome }];
+    case 'check-in-answered':
+      return [{ kind: 'check-in', outcome: 'answered' }];
+    default:
+      return [];
+  }
+}
+
+async function stockFrom(goods: ReturnType<typeof createGoods>, events: readonly RecordedEvent[]) {
+  const items = events.flatMap(({ event }) => (event.type === 'goods-set-aside' ? event.items : []));
+  const consignments = [...new Set(items.map(({ consignmentId }) => consignmentId))];
+  const lines = (await Promise.all(consignments.map((id) => goods.lines(id)))).flat();
+  return lines.map(({ kind, available, setAside, delivered }) => ({ kind, available, setAside, delivered }));
+}
+
+function messagesIn(outbox: readonly OutboxMessage[], events: readonly RecordedEvent[]) {
+  const words = ({ to, channel, subject, text }: OutboxMessage) =>
+    [to, channel, subject, text.replaceAll(/https?:\S+/g, '')].join('\n');
+  const different = new Set(outbox.map(words)).size;
+  const sent = events.flatMap(({ event }) => (event.type === 'message-sent' ? [event] : []));
+  return {
+    different,
+    again: outbox.length - different,
+    recorded: sent.length,
+    recordedAsRepeated: sent.filter(({ repeated }) => repeated).length,
+  };
+}
