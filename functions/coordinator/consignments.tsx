@@ -30,6 +30,7 @@ export const consignments = (deps: CoordinatorDependencies): Page =>
         </p>
         {badCursor && <BadCursorNotice language={language} />}
         <Table
+          quiet
           caption={title}
           columns={[say('consignments.donor'), say('consignments.hub'), say('consignments.arrived')]}
           rows={value.items.map((each) => ({

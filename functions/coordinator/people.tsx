@@ -33,6 +33,7 @@ export const people = (deps: CoordinatorDependencies): Page =>
         </p>
         {badCursor && <BadCursorNotice language={language} />}
         <Table
+          quiet
           caption={title}
           columns={[say('people.name'), say('people.areas'), say('people.languages'), say('people.state')]}
           rows={value.items.map((person) => ({

@@ -72,6 +72,7 @@ async function linesOf(the: OnPage, kind: GoodsKind): Promise<PageAnswer> {
       <h1>{title}</h1>
       {badCursor && <BadCursorNotice language={language} />}
       <Table
+        quiet
         caption={title}
         columns={[
           say('stock.consignment'),

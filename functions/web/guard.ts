@@ -14,7 +14,7 @@ const hostOf = (address: string): string | undefined =>
  * it decides where it is given, because under `Referrer-Policy: no-referrer` our own forms carry `Origin: null`.
  * A client that sends neither header is no browser, and carries nobody's session by accident.
  */
-export function isForeign(event: APIGatewayProxyEventV2, site: Site): boolean {
+function isForeign(event: APIGatewayProxyEventV2, site: Site): boolean {
   const from = event.headers['sec-fetch-site'];
   if (from !== undefined) return from !== 'same-origin' && from !== 'none';
   const origin = event.headers['origin'];

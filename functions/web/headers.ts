@@ -4,7 +4,7 @@ import { style } from './look/style.ts';
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   `style-src 'sha256-${styleHash}'`,
   "img-src 'self'",

@@ -29,7 +29,7 @@ import { type Asked, gatewayEvent } from '../web/events.ts';
 
 export const reference = '7K3M9QT1';
 /** A Monday, 10:00 in Almaty. */
-export const monday = '2026-11-23T05:00:00.000Z';
+const monday = '2026-11-23T05:00:00.000Z';
 
 const place = (code: string, name: string) => ({ code, name: { kk: name, ru: name, en: name } });
 

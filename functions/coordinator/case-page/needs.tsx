@@ -13,6 +13,7 @@ export function Needs({ the }: { the: OnCase }) {
     <>
       <h2>{say('case.needs')}</h2>
       <Table
+        quiet
         caption={say('case.needs')}
         columns={[
           say('case.need'),

@@ -12,6 +12,7 @@ export function Questions({ the, nameOf }: { the: OnCase; nameOf: NameOf }) {
     <>
       <h2>{say('case.questions')}</h2>
       <Table
+        quiet
         caption={say('case.questions')}
         columns={[say('case.question'), say('case.asked'), say('case.due-by'), say('case.status')]}
         rows={state.asks.toReversed().map((ask) => ({

@@ -3,7 +3,7 @@ import type { AskId, AskState, CaseCommand, CaseState, Language, PersonId } from
 import type { FieldErrors } from '../forms/field-errors.ts';
 import type { Form } from '../forms/form.ts';
 
-export interface AnswerBy {
+interface AnswerBy {
   askId: AskId;
   /** Who gives the answer. */
   volunteer: PersonId;

@@ -8,8 +8,7 @@ import { AssessmentFields, knownNeeds, readAssessment } from './assessment.tsx';
 import { CheckInFields, readCheckIn } from './check-in.tsx';
 import { DeliveryFields, readDelivery } from './delivery.tsx';
 
-export type { AnswerBy, AnswerFieldsProps, GivenAnswer } from './answer.ts';
-export { type AskedItem, askedItems } from './asked-items.ts';
+export type { GivenAnswer } from './answer.ts';
 
 export function readAnswer(form: Form, ask: AskState, state: CaseState): Result<GivenAnswer, FieldErrors> {
   switch (ask.kind) {

@@ -1,7 +1,7 @@
 /** One of several, or some of several: radios, checkboxes and a list to choose from. Nothing is chosen beforehand. */
 import { Descriptions, describedBy, fieldClass } from './described.tsx';
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
 }

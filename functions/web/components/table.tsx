@@ -3,13 +3,15 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '#case';
 import { chromeTexts } from '../texts/chrome/index.ts';
 
-export interface Row {
+interface Row {
   /** Unique in the table. */
   key: string;
   cells: readonly ComponentChildren[];
 }
 interface TableProps {
   caption: string;
+  /** The caption repeats the heading above: only screen readers say it. */
+  quiet?: boolean;
   columns: readonly string[];
   rows: readonly Row[];
   /** Said instead of an empty table. */
@@ -17,12 +19,12 @@ interface TableProps {
   language: Language;
 }
 
-export function Table({ caption, columns, rows, empty, language }: TableProps) {
+export function Table({ caption, quiet, columns, rows, empty, language }: TableProps) {
   if (rows.length === 0) return <p>{empty ?? chromeTexts(language)('nothing')}</p>;
   return (
     <div class="scroll">
       <table>
-        <caption>{caption}</caption>
+        <caption {...(quiet && { class: 'quiet' })}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

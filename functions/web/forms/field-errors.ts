@@ -14,7 +14,7 @@ export type FieldErrors = Readonly<Record<string, FieldError>>;
 export const noErrors: FieldErrors = {};
 
 /** A field as it stands: what was typed, and what is wrong with it. Spread into a component. */
-export interface FieldState {
+interface FieldState {
   name: string;
   value: string;
   values: readonly string[];

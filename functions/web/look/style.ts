@@ -31,7 +31,6 @@ textarea{min-height:7rem}
 .row .field{flex:1 1 9rem;margin:.5rem 0}
 button,.button{font:inherit;font-weight:600;display:inline-block;border:0;border-radius:3px;padding:.65rem 1.1rem;background:var(--go);color:#fff;text-decoration:none;cursor:pointer;margin:.5rem .5rem .5rem 0}
 .button:visited{color:#fff}
-button.plain,.button.plain{background:var(--tint);color:var(--ink);border:2px solid #56635c}
 button.danger{background:var(--bad)}
 .summary,.notice,.next{border:3px solid var(--line);border-left-width:8px;padding:.5rem 1rem;margin:1rem 0;max-width:44rem}
 .summary{border-color:var(--bad)}.next{border-color:var(--go);background:var(--tint);font-size:1.125rem}.notice{background:var(--tint)}
@@ -39,7 +38,7 @@ button.danger{background:var(--bad)}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}
 caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line)}
-td.number,th.number{text-align:right}
+caption.quiet{position:absolute;left:-999rem}
 .late{color:var(--bad);font-weight:600}
 .soft{color:var(--soft)}
 dl.facts{display:grid;grid-template-columns:minmax(7rem,14rem) 1fr;gap:.25rem 1rem;max-width:48rem}

@@ -11,7 +11,7 @@ export type Catalogue<Key extends string> = { en: Texts<Key> } & Partial<Record<
 /** A catalogue that has to speak every language: whatever volunteers read, and every message about an error. */
 export type FullCatalogue<Key extends string> = Record<Language, Texts<Key>>;
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 export type Say<Key extends string> = (key: Key, values?: Values) => string;
 
 /** `textsIn(catalogue)('ru')` says the catalogue's texts in Russian. Compiled messages are kept. */

@@ -58,7 +58,7 @@ export const kk: Texts<VocabularyText> = {
   'need.food-box': 'Азық-түлік жинағы',
   'need.school-kit': 'Мектеп жинағы',
   'need.pushchair': 'Балалар арбасы',
-  'need.wheelchair': 'Мүгедектер арбасы',
+  'need.wheelchair': 'Кресло-арба',
   'need.visit': 'Үйіне бару',
   'need.call': 'Телефон соғу',
   'need-status.open': 'ашық',
