@@ -19,6 +19,13 @@ export const nextAskId = (state: WithAsks, kind: AskKind): AskId =>
 export const pendingCheckIn = (state: Pick<CaseState, 'checkIns'>): CheckInState | undefined =>
   state.checkIns.find((checkIn) => checkIn.answeredAt === undefined && !checkIn.missed);
 
+/** Visits in a row at which nobody was home, with the one this answer tells of; told again it counts once. */
+export function closedDoors(state: CaseState, askId: AskId): number {
+  const before = findAsk(state, askId)?.answer;
+  const told = before !== undefined && 'items' in before && before.outcome === 'nobody-home';
+  return told ? state.nobodyHome : state.nobodyHome + 1;
+}
+
 /** True when the case waits for staff only because this question went unanswered: a late answer then ends the waiting. */
 export function stillWaitsFor(state: CaseState, ask: AskState): boolean {
   const waits = state.untold ?? state.waitingFor;

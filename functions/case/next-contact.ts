@@ -82,7 +82,7 @@ function dueRung(
   const times = timesAfter(last, ask, settings);
   const due = times.rungs.findLast((rung) => rung.at <= now);
   if (due !== undefined) return due;
-  if (times.rungs.length === 0 && now >= times.silentAt) return 'silent';
+  if (now >= times.silentAt) return 'silent';
   return { rung: top, action: last.action };
 }
 
@@ -132,9 +132,7 @@ function plan(
   return { round: ask.round, rung, action, at, until: untilAfter({ rung, at }, ask, settings) };
 }
 
-/** A first contact later than planned moves the whole ladder: times count from when the question was really put. */
 function untilAfter(contact: { rung: number; at: Instant }, ask: AskState, settings: Settings): Instant {
-  const since = ask.contacts.length === 0 ? later(ask.since, contact.at) : ask.since;
-  const times = timesAfter(contact, { ...ask, since }, settings);
+  const times = timesAfter(contact, ask, settings);
   return times.rungs[0]?.at ?? times.silentAt;
 }

@@ -20,7 +20,7 @@ import { type Life, lives } from './random-case.ts';
 import { stepFor } from './workflow-step.ts';
 
 /** Thousands for a thorough search (`LIVES=5000`), enough to notice a slip otherwise. */
-const runs = { numRuns: Number(process.env['LIVES'] ?? 150) };
+const runs = { numRuns: Number(process.env['LIVES'] ?? 80) };
 const always = (holds: (life: Life) => void) =>
   fc.assert(
     fc.property(lives(60), (life) => void holds(life)),

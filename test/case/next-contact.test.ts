@@ -161,6 +161,28 @@ describe('given a volunteer was asked to assess a family on a Monday, and nobody
     });
   });
 
+  it('a rung of an earlier round, below the ladder’s top or beyond its end is not climbed', () => {
+    const family = asked('assessment');
+    carryOn(family);
+    carryOn(family);
+    const climb = {
+      type: 'climb-rung',
+      askId: 'assessment-1',
+      round: 1,
+      person: aidana,
+      channel: 'sms',
+    } as const;
+    const refusal = (change: { round?: number; rung: number }) =>
+      family.tries({ ...climb, action: 'ask', ...change });
+    expect(refusal({ rung: 0 })).toEqual({ ok: false, failure: { refused: 'overtaken' } });
+    expect(refusal({ rung: 2, round: 2 })).toEqual({ ok: false, failure: { refused: 'overtaken' } });
+    expect(refusal({ rung: 6 })).toEqual({ ok: false, failure: { refused: 'invalid', field: 'rung' } });
+    expect(family.tries({ ...climb, askId: 'assessment-2', action: 'ask', rung: 2 })).toEqual({
+      ok: false,
+      failure: { refused: 'no-such-ask' },
+    });
+  });
+
   it('a workflow lost before the first message asks the volunteer, however late', () => {
     const family = asked('assessment');
     family.at('2027-01-11T05:00:00.000Z');
@@ -188,6 +210,24 @@ describe('given messages that do not arrive', () => {
       'assessment-1.1.0.2',
     ]);
     expect(plan(family)).toMatchObject({ action: 'remind', channel: 'email' });
+  });
+
+  it('what a provider says twice, or says after a message came back, is recorded once', () => {
+    const family = asked('assessment');
+    carryOn(family);
+    const about = {
+      type: 'record-message',
+      messageId: 'assessment-1.1.0',
+      person: aidana,
+      channel: 'sms',
+    } as const;
+    const again = { ok: false, failure: { refused: 'already-recorded' } };
+    expect(family.tries({ ...about, status: 'sent', repeated: true })).toEqual(again);
+    family.does({ ...about, status: 'delivered' });
+    expect(family.tries({ ...about, status: 'delivered' })).toEqual(again);
+    family.does({ ...about, status: 'bounced', complaint: true });
+    expect(family.tries({ ...about, status: 'delivered' })).toEqual(again);
+    expect(lastAsk(family).contacts.map(({ status }) => status)).toEqual(['bounced']);
   });
 
   it('a volunteer for whom no channel is left is unreachable, and the coordinator hears of it', () => {
@@ -224,7 +264,12 @@ describe('given the question changes hands or days', () => {
       person: aidana,
       rung: 3,
     });
+    expect(family.tries({ type: 'reassign', role: 'volunteer', to: berik, backup: true })).toEqual({
+      ok: false,
+      failure: { refused: 'already-recorded' },
+    });
     carryOn(family);
+    expect(lastAsk(family).backupChosen).toBeUndefined();
     expect(plan(family)).toMatchObject({ do: 'contact', action: 'tell-coordinator', rung: 4 });
   });
 

@@ -1,4 +1,5 @@
 /** A volunteer says what became of a delivery, item by item. */
+import { closedDoors } from '#case/asks';
 import { addToDate, dateIn } from '#case/calendar';
 import type { DeliveredItem, DeliveryAnswer } from '#case/events';
 import { isWanted } from '#case/needs';
@@ -20,7 +21,7 @@ export function confirmDelivery(
   if (answer === undefined) return invalid('items');
   const stands = circumstancesOf(state, ask, answering, answer, revocable(state), context);
   if (!stands.ok) return stands;
-  const follows = stands.value.ignored ? {} : whatFollows(state, ask, answer, stands.value.corrects, context);
+  const follows = stands.value.ignored ? {} : whatFollows(state, ask, answer, context);
   return accept({ type: 'delivery-confirmed', answer, ...stands.value, ...follows });
 }
 
@@ -72,19 +73,12 @@ const revocable =
   };
 
 /** What is left is brought another day; too many closed doors are a question for the coordinator. */
-function whatFollows(
-  state: CaseState,
-  ask: AskState,
-  answer: DeliveryAnswer,
-  corrects: boolean,
-  { now, settings }: Context,
-) {
+function whatFollows(state: CaseState, ask: AskState, answer: DeliveryAnswer, { now, settings }: Context) {
   const on = dateIn(now, settings);
   const notBefore = addToDate(on, settings.newVisitAfter);
   if (answer.outcome === 'nobody-home') {
-    const visits = state.nobodyHome + (corrects ? 0 : 1);
-    const usedUp = visits >= settings.visitsBeforeAsking && { visitsUsedUp: true as const };
-    return { on, notBefore, ...usedUp };
+    const usedUp = closedDoors(state, ask.id) >= settings.visitsBeforeAsking;
+    return { on, notBefore, ...(usedUp && { visitsUsedUp: true as const }) };
   }
   const left = itemsExpected(state, ask, []).some((one) => {
     const lines = answer.items.filter((item) => sameLine(one, item));

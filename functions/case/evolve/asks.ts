@@ -53,7 +53,6 @@ function changeAsk(
   return { ...state, asks: state.asks.map((ask) => (ask.id === askId ? change(ask) : ask)) };
 }
 
-/** The first contact of a round is when the question was really put: the ladder counts from it. */
 export function rungClimbed(
   state: CaseState,
   event: EventOf<'rung-climbed'>,
@@ -71,7 +70,6 @@ export function rungClimbed(
   };
   return changeAsk(state, event.askId, (ask) => ({
     ...without(ask, 'backupChosen'),
-    since: ask.contacts.length === 0 ? later(ask.since, at) : ask.since,
     contacts: [...ask.contacts, contact],
   }));
 }

@@ -1,4 +1,5 @@
 /** What a delivery makes of the needs: met, refused, or still to be brought. */
+import { closedDoors } from '#case/asks';
 import type { DeliveryAnswer, RecordedEvent } from '#case/events';
 import { isWanted, statusByUnits } from '#case/needs';
 import type { CaseState, NeedState } from '#case/state';
@@ -19,22 +20,15 @@ export function deliveryConfirmed(
   const taken = event.corrects ? withdrawOpenAsk(state, 'delivery') : state;
   const next = without(answered(noted(taken, event), event, recorded), 'notBefore');
   const planned = event.notBefore === undefined ? next : { ...next, notBefore: event.notBefore };
-  if (answer.outcome === 'nobody-home') return nobodyHome(planned, event, recorded);
+  if (answer.outcome === 'nobody-home') {
+    const shut = { ...planned, nobodyHome: closedDoors(state, askId) };
+    return event.visitsUsedUp ? mustHear(shut, 'nobody-home', recorded.at, askId) : shut;
+  }
   const brought = withMissing({ ...planned, nobodyHome: 0, needs: planned.needs.map(by(answer)) });
   const helped = answer.items.some((item) => item.outcome === 'delivered' && item.quantity > 0);
   const first = helped ? { firstDeliveredAt: brought.firstDeliveredAt ?? recorded.at } : {};
   const done = { ...brought, ...first };
   return answer.outcome === 'refused' ? mustHear(done, 'refused', recorded.at, askId) : done;
-}
-
-function nobodyHome(
-  state: CaseState,
-  event: EventOf<'delivery-confirmed'>,
-  { at }: RecordedEvent,
-): CaseState {
-  const again = event.corrects ? state.nobodyHome : state.nobodyHome + 1;
-  const next = { ...state, nobodyHome: again };
-  return event.visitsUsedUp ? mustHear(next, 'nobody-home', at, event.askId) : next;
 }
 
 /** Whoever refuses a part of what they needed wants no more of it: the rest goes back on the shelf. */

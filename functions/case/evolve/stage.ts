@@ -11,7 +11,7 @@ import { dateOf } from './date-of.ts';
 export function settleStage(before: CaseState, after: CaseState, recorded: RecordedEvent): CaseState {
   const stage = stageOf(after);
   const state = withdrawPointlessAsk({ ...after, stage });
-  if (stage !== 'follow-up' || before.stage === 'follow-up') return state;
+  if (stage !== 'follow-up') return state;
   const keeps = before.stage !== 'delivery' && state.deliveredOn !== undefined;
   return keeps ? state : { ...state, deliveredOn: dateOf(recorded) };
 }

@@ -77,6 +77,17 @@ describe('given a family that needs beds', () => {
     });
   });
 
+  it('more of the same goods adds to what is set aside', () => {
+    const family = assessed(aFamily());
+    const items = itemsFor(family);
+    family.does({ type: 'set-goods-aside', items: items.map((item) => ({ ...item, quantity: 1 })) });
+    expect(need(family)).toMatchObject({ status: 'open', setAside: [{ quantity: 1 }] });
+    family.does({ type: 'set-goods-aside', items });
+    expect(family.log().at(-1)?.event).toMatchObject({ items: [{ quantity: 1 }] });
+    expect(need(family)?.setAside).toEqual(items);
+    expect(need(family)?.status).toBe('set-aside');
+  });
+
   it('never more than it needs, and nothing of another kind', () => {
     const family = assessed(aFamily());
     for (const change of [
@@ -238,6 +249,19 @@ describe('given nobody was home', () => {
     expect(family.needsNow()).toBe('deliver');
     family.does({ type: 'ask', kind: 'delivery', volunteer: aidana });
     expect(lastAsk(family).since).toBe('2026-12-02T19:00:00.000Z');
+  });
+
+  it('a closed door told again with a note is one closed door', () => {
+    const family = onTheWay();
+    const answer = { outcome: 'nobody-home' as const, items: [] };
+    const told = { type: 'confirm-delivery', askId: 'delivery-1', volunteer: aidana } as const;
+    family.does({ ...told, answer });
+    family.does({ ...told, answer: { ...answer, noteId: 'note-1' } });
+    expect(family.state()).toMatchObject({ nobodyHome: 1, noteIds: ['note-1'] });
+    expect(family.tries({ ...told, answer: { ...answer, noteId: 'note-1' } })).toEqual({
+      ok: false,
+      failure: { refused: 'already-recorded' },
+    });
   });
 
   it('a closed door by mistake can be corrected within a day, as it moved no goods', () => {
