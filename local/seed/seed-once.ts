@@ -7,7 +7,7 @@ import type { PassingTime } from '../time/passing-time.ts';
 import { play, saveStaff } from './play.ts';
 
 /** So long before the present the organisation's story begins. */
-const history = 'P75D';
+const history = 'P50D';
 
 export interface Seeding {
   /** Virtual milliseconds at which a new clock begins; undefined: now. */
