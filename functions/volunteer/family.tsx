@@ -22,11 +22,9 @@ interface FamilyProps {
   say: VolunteerSay;
   /** What to bring, in words of the reader's language. */
   bring: readonly string[];
-  /** The visit is this person's to make: only then do they need the family's number. */
-  theirs: boolean;
 }
 
-export function Family({ card, say, bring, theirs }: FamilyProps) {
+export function Family({ card, say, bring }: FamilyProps) {
   return (
     <section>
       <h2>{say('family.title')}</h2>
@@ -35,14 +33,6 @@ export function Family({ card, say, bring, theirs }: FamilyProps) {
         <dd>{card.firstName}</dd>
         <dt>{say('family.village')}</dt>
         <dd>{card.village}</dd>
-        {theirs && card.phone !== undefined && (
-          <>
-            <dt>{say('family.phone')}</dt>
-            <dd>
-              <PhoneNumber number={card.phone} />
-            </dd>
-          </>
-        )}
         {bring.length > 0 && (
           <>
             <dt>{say('family.bring')}</dt>

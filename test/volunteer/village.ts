@@ -16,7 +16,6 @@ const card: VisitCard = {
   firstName: 'Айгерим',
   village: 'Панфилов',
   language: 'kk',
-  phone: '+77015550101',
   coordinatorName: 'Гүлнар Сейітова',
   coordinatorPhone: '+77015550199',
 };

@@ -37,7 +37,7 @@ export async function openCase(the: OnPage, intake: Intake, formId: string): Pro
   if (place.opened) return place.reference;
   const { reference } = place;
   const coordinator = await deps.people.find(user.id);
-  const { firstName, village, language, phone } = intake;
+  const { firstName, village, language } = intake;
   await deps.people.saveHousehold(
     { ...householdOf(intake), reference },
     {
@@ -45,7 +45,6 @@ export async function openCase(the: OnPage, intake: Intake, formId: string): Pro
       firstName,
       village,
       language,
-      ...(phone !== undefined && { phone }),
       coordinatorName: coordinator?.name ?? '',
       ...(coordinator?.phone !== undefined && { coordinatorPhone: coordinator.phone }),
     },

@@ -29,7 +29,6 @@ const cardItem = v.object({
     firstName: v.string(),
     village: v.string(),
     language,
-    phone: v.exactOptional(v.string()),
     coordinatorName: v.string(),
     coordinatorPhone: v.exactOptional(v.string()),
   }),

@@ -45,7 +45,6 @@ export interface VisitCard {
   firstName: string;
   village: string;
   language: Language;
-  phone?: string;
   coordinatorName: string;
   coordinatorPhone?: string;
 }

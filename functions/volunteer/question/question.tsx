@@ -49,7 +49,7 @@ function frame(visit: Asked, notices: readonly string[], form: Form, errors: Fie
       ))}
       <p>{say(`ask.${ask.kind}.intro`)}</p>
       {ask.status === 'open' && <p>{say('ask.due', { date: dateText(ask.dueBy, language) })}</p>}
-      {card && <Family card={card} say={say} bring={bring} theirs={theirs} />}
+      {card && <Family card={card} say={say} bring={bring} />}
       <form method="post" noValidate>
         <AnswerFields ask={ask} state={state} form={form} errors={errors} language={language} lines={lines} />
         <Button>{say('ask.send')}</Button>

@@ -16,7 +16,6 @@ export const en = {
   'family.title': 'The visit',
   'family.name': 'Family',
   'family.village': 'Village',
-  'family.phone': 'Family’s phone',
   'family.bring': 'What to bring',
   'family.call': 'Questions? Call the coordinator:',
 

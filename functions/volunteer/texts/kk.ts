@@ -17,7 +17,6 @@ export const kk: Readonly<Record<VolunteerText, string>> = {
   'family.title': 'Кімге барасыз',
   'family.name': 'Отбасы',
   'family.village': 'Елді мекен',
-  'family.phone': 'Отбасының телефоны',
   'family.bring': 'Не апару керек',
   'family.call': 'Сұрағыңыз болса, үйлестірушіге хабарласыңыз:',
 

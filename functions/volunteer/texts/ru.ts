@@ -17,7 +17,6 @@ export const ru: Readonly<Record<VolunteerText, string>> = {
   'family.title': 'К кому вы идёте',
   'family.name': 'Семья',
   'family.village': 'Населённый пункт',
-  'family.phone': 'Телефон семьи',
   'family.bring': 'Что привезти',
   'family.call': 'Есть вопросы? Позвоните координатору:',
 
