@@ -3,16 +3,20 @@ import { tableNames } from '#functions/functions.ts';
 import { tableVariable } from '#functions/runtime/environment.ts';
 import { localTables, machineArn, region } from './aws/names.ts';
 import { organisation } from './seed/organisation.ts';
+import type { SystemOptions } from './system-options.ts';
 
 /**
  * Set before a handler is loaded, since handlers read it once.
  * @param addresses of the front doors and of the local AWS services
  */
-export function setEnvironment(addresses: { doors: string; aws: string }, quiet: boolean): void {
+export function setEnvironment(
+  addresses: { doors: string; aws: string },
+  { quiet = false, settings = organisation.settings }: Pick<SystemOptions, 'quiet' | 'settings'>,
+): void {
   const tables = tableNames.map((table) => [tableVariable(table), localTables[table]] as const);
   Object.assign(process.env, Object.fromEntries(tables), {
     BASE_URL: addresses.doors,
-    ORGANISATION: JSON.stringify(organisation),
+    ORGANISATION: JSON.stringify({ ...organisation, settings }),
     EMAIL_FROM: 'Asar <asar@example.org>',
     EMAIL_CONFIGURATION_SET: 'asar-local',
     SMS_CONFIGURATION_SET: 'asar-local',

@@ -1,5 +1,6 @@
 /** How a local system is started, and what one can do with it. */
 
+import type { Settings } from '#case';
 import type { Counts } from './counts.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { States } from './states/index.ts';
@@ -21,6 +22,10 @@ export interface SystemOptions {
   realTime?: boolean;
   /** Fills a new system with the fictional organisation, or with its staff alone; absent: no. */
   seed?: boolean | 'staff';
+  /** The organisation's changes to the default settings; seen by functions that this process has not loaded yet. */
+  settings?: Partial<Settings>;
+  /** Counts DynamoDB's request units, which takes time. */
+  metered?: boolean;
 }
 
 export interface LocalSystem extends Pick<PassingTime, 'advance' | 'settled'> {

@@ -13,7 +13,7 @@ import { openServices, type Services } from './aws/services.ts';
 import { controlRoomOf } from './control-room/system.ts';
 import { createCounting } from './counts.ts';
 import { setEnvironment } from './environment.ts';
-import { openFolder } from './folder.ts';
+import { endWell, openFolder } from './folder.ts';
 import { createHandlers } from './functions/handlers.ts';
 import { createInvoke } from './functions/invoke.ts';
 import { createGateway } from './gateway/server.ts';
@@ -33,8 +33,8 @@ let portOfProcess = 0;
 
 /** @throws FolderInUse, or the server's EADDRINUSE. */
 export async function startSystem(options: SystemOptions = {}): Promise<LocalSystem> {
-  const { realTime = true, quiet = false } = options;
-  const { database, tables } = openFolder(options.folder, options.fresh ?? false);
+  const { realTime = true } = options;
+  const { database, tables } = await openFolder(options.folder, options.fresh ?? false);
   const seeding = seedOnce(database, options);
   const clock = createVirtualClock({ database, realTime, startAt: seeding.startAt });
   useClock(clock);
@@ -44,7 +44,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
   const invoke = createInvoke({
     handlers: createHandlers(functions, root),
     activity,
-    onInvoke: counts.invoked,
+    onInvoked: counts.invoked,
   });
   let time: PassingTime | undefined;
   const timersChanged = () => time?.timersChanged();
@@ -58,6 +58,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
     now: clock.now,
     timersChanged,
     onCall: counts.called,
+    onSpent: options.metered ? counts.spent : undefined,
   });
   time = createPassingTime({
     clock,
@@ -82,7 +83,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
   const endpoint = await processEndpoint();
   portOfProcess = await listening(gateway, options.port || portOfProcess);
   const url = `http://localhost:${portOfProcess}`;
-  setEnvironment({ doors: url, aws: endpoint.url }, quiet);
+  setEnvironment({ doors: url, aws: endpoint.url }, options);
   endpoint.answerWith(services.answer);
 
   registerWorkflows(states, join(root, 'workflows'), functions);
@@ -108,7 +109,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
       states.close();
       endpoint.answerWith(undefined);
       await services.close();
-      database.close();
+      endWell(database);
     },
   };
 }

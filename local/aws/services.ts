@@ -16,6 +16,7 @@ import { createDispatch } from './dispatch.ts';
 import { openDynamo } from './dynamo.ts';
 import { type LocalEmail, openEmail } from './email.ts';
 import type { AwsBackend } from './endpoint.ts';
+import { metered, type Units } from './metering.ts';
 import { createSms } from './sms.ts';
 import { createStepFunctions } from './step-functions.ts';
 import { makeTables } from './tables.ts';
@@ -24,19 +25,22 @@ export interface ServicesDependencies {
   database: DatabaseSync;
   /** Where DynamoDB's tables are kept; undefined: in memory. */
   tables: string | undefined;
-  states: States;
+  states: Pick<States, 'api'>;
   invoke: Invoke;
   activity: Activity;
   now(): number;
   timersChanged(): void;
   /** Told of every call, for counting. */
   onCall(target: string): void;
+  /** Told of the request units of DynamoDB; absent: they are not counted, which is faster. */
+  onSpent?: ((units: Units) => void) | undefined;
 }
 
 export async function openServices(deps: ServicesDependencies) {
-  const { database, tables, states, invoke, activity, now, timersChanged, onCall } = deps;
+  const { database, tables, states, invoke, activity, now, timersChanged, onCall, onSpent } = deps;
   const dynamo = openDynamo(tables);
   await makeTables(dynamo);
+  const served = onSpent === undefined ? dynamo : metered(dynamo, onSpent);
   const journal = openJournal(database);
   const reactionTo = createReactionTo(functions);
   const delivery = createDelivery({ journal, reactionTo, invoke, activity, now, timersChanged });
@@ -61,7 +65,7 @@ export async function openServices(deps: ServicesDependencies) {
   };
 
   const dispatch = createDispatch({
-    dynamo: watchWrites({ dynamo, journal, now, deliver: delivery.deliver }),
+    dynamo: watchWrites({ dynamo: served, journal, now, deliver: delivery.deliver }),
     stepFunctions: createStepFunctions(states),
     email: async (request) => (await emailService()).answer(request),
     sms: createSms(take),

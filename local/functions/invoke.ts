@@ -12,15 +12,21 @@ export type Invoke = (functionName: string, payload: unknown) => Promise<InvokeR
 export interface InvokeDependencies {
   handlers: Handlers;
   activity: Activity;
-  /** Told of every invocation, for counting. */
-  onInvoke?: (functionName: string) => void;
+  /** Told of every invocation once it has ended, and how many milliseconds it took, for counting. */
+  onInvoked?: (functionName: string, took: number) => void;
 }
 
-export function createInvoke({ handlers, activity, onInvoke }: InvokeDependencies): Invoke {
+export function createInvoke({ handlers, activity, onInvoked }: InvokeDependencies): Invoke {
   return (name, payload) => {
     const functionName = lastPart(name);
-    onInvoke?.(functionName);
-    return activity.track(run(handlers, functionName, payload));
+    const began = performance.now();
+    const running = run(handlers, functionName, payload);
+    if (onInvoked === undefined) return activity.track(running);
+    const counted = running.then((result) => {
+      onInvoked(functionName, performance.now() - began);
+      return result;
+    });
+    return activity.track(counted);
   };
 }
 
