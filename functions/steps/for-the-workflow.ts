@@ -1,5 +1,5 @@
 /** The model's answer to "what does the case need now?", in the form the workflow's states read. */
-import { type CaseState, type NextStep, type Settings, whatNext } from '#case';
+import { type CaseState, type NextStep, nextGoodHour, type Settings, whatNext } from '#case';
 
 /**
  * A wait is cut at 60 days and looked at again, so that an execution that continues as a new one after 300 days
@@ -25,12 +25,19 @@ export function secondsUntil(until: string, now: string): number {
 }
 
 export function forTheWorkflow(state: CaseState, settings: Settings, now: string): NextForTheWorkflow {
-  const next = atItsHour(whatNext(state, settings, now), now);
+  const next = atAGoodHour(whatNext(state, settings, now), state, settings, now);
   return { ...next, sequence: state.sequence, seconds: 'until' in next ? secondsUntil(next.until, now) : 1 };
 }
 
-/** Staff are written to at the hour the model gives. The case is on their desk already. */
-function atItsHour(next: NextStep, now: string): NextStep | { do: 'wait-for-good-hour'; until: string } {
-  const early = next.do === 'tell-staff' && !next.told && next.at > now;
-  return early ? { do: 'wait-for-good-hour', until: next.at } : next;
+/** Staff who have yet to be written to are written to in good hours, an alarm apart. The case is on their desk already. */
+function atAGoodHour(
+  next: NextStep,
+  { waitingFor }: CaseState,
+  settings: Settings,
+  now: string,
+): NextStep | { do: 'wait-for-good-hour'; until: string } {
+  if (next.do !== 'tell-staff' || next.reason === 'alarm') return next;
+  const written = next.told && waitingFor?.messageSent === true;
+  const hour = nextGoodHour(now, settings);
+  return written || hour <= now ? next : { do: 'wait-for-good-hour', until: hour };
 }

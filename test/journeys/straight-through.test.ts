@@ -113,6 +113,19 @@ describe('a task that changes hands', () => {
     ]);
   });
 
+  it('that nobody can take is on the coordinator’s desk at once, and in their mail at the next good hour', async () => {
+    await the.pass('PT13H');
+    const family = await the.family();
+    expect((await family.state()).waitingFor).toMatchObject({
+      reason: 'nobody-to-ask',
+      person: family.coordinator,
+    });
+    expect(await family.path()).toEqual(['Assess the Family', 'Wait for a Good Hour']);
+    expect(the.messagesTo(family.coordinator)).toEqual([]);
+    await the.pass('PT11H');
+    expect(the.messagesTo(family.coordinator)).toHaveLength(1);
+  });
+
   it('goes to the volunteer whom the coordinator chooses, and the first one may still answer', async () => {
     const first = await the.volunteer();
     const family = await the.family({ volunteer: first });
