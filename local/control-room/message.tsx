@@ -49,7 +49,8 @@ const Link = ({ to }: { to: string }): VNode => <a href={to}>{to}</a>;
 /** The text with its addresses made into links. */
 function withLinks({ text, links }: OutboxMessage): (string | VNode)[] {
   let parts: (string | VNode)[] = [text];
-  for (const link of links)
+  // The longest first: a link to stop messages begins with the link to the question.
+  for (const link of links.toSorted((one, other) => other.length - one.length))
     parts = parts.flatMap((part): (string | VNode)[] => {
       if (typeof part !== 'string') return [part];
       const [before = '', ...after] = part.split(link);

@@ -2,6 +2,7 @@
 import {
   type AskState,
   type CaseState,
+  dateIn,
   type Instant,
   type Language,
   ladderOf,
@@ -40,8 +41,9 @@ export function nextSentence(about: About): string {
         : say('next.to-be-told', { role, reason, time: timeOf(next.at) });
     }
     case 'wait-for-goods':
+      return say('next.wait-for-goods', { time: timeOf(next.until) });
     case 'wait-for-check-in':
-      return say(`next.${next.do}`, { time: timeOf(next.until) });
+      return say('next.wait-for-check-in', { date: dateText(dateIn(next.until, settings), language) });
     case 'plan-check-in':
       return say('next.plan-check-in', { date: dateText(next.on, language) });
     case 'set-goods-aside':

@@ -1,5 +1,5 @@
 /** The questions of a case and the check-ins, with what was answered. */
-import { type CheckInState, checkInTopics } from '#case';
+import { type AskState, addDuration, type CheckInState, checkInTopics } from '#case';
 import { Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import type { NameOf } from '#functions/web/names.ts';
@@ -23,9 +23,11 @@ export function Questions({ the, nameOf }: { the: OnCase; nameOf: NameOf }) {
             <Day key="due" date={ask.dueBy} language={language} />,
             <>
               {`${word(`ask-status.${ask.status}`)} `}
-              <a href={`${caseAddress(reference)}/answer?ask=${encodeURIComponent(ask.id)}`}>
-                {say('case.answer-this')}
-              </a>
+              {canBeAnswered(the, ask) && (
+                <a href={`${caseAddress(reference)}/answer?ask=${encodeURIComponent(ask.id)}`}>
+                  {say(ask.answeredAt === undefined ? 'case.answer-this' : 'case.change-answer')}
+                </a>
+              )}
             </>,
           ],
         }))}
@@ -34,6 +36,12 @@ export function Questions({ the, nameOf }: { the: OnCase; nameOf: NameOf }) {
       {state.checkIns.length > 0 && <CheckIns the={the} />}
     </>
   );
+}
+
+/** An answer that was given can be changed for a day; one that was not is welcome at any time. */
+function canBeAnswered({ deps }: OnCase, { answeredAt }: AskState): boolean {
+  if (answeredAt === undefined) return true;
+  return addDuration(answeredAt, deps.settings.changeAnswerWithin) > deps.now();
 }
 
 /** One column for each topic, so that change over time can be seen. */
