@@ -1,7 +1,8 @@
 /** The folder that a local system keeps its data in, held by one process at a time. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { repairIndexes } from './aws/repair-indexes.ts';
 import { openDatabase } from './database.ts';
 import { FolderInUse } from './system-options.ts';
 
@@ -12,7 +13,7 @@ export interface OpenFolder {
 }
 
 /** @throws FolderInUse */
-export function openFolder(folder: string | undefined, fresh: boolean): OpenFolder {
+export async function openFolder(folder: string | undefined, fresh: boolean): Promise<OpenFolder> {
   if (folder === undefined) return { database: open(undefined), tables: undefined };
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'local.sqlite');
@@ -24,13 +25,33 @@ export function openFolder(folder: string | undefined, fresh: boolean): OpenFold
     mkdirSync(folder, { recursive: true });
     database = open(file);
   }
-  return { database, tables: join(folder, 'tables') };
+  const tables = join(folder, 'tables');
+  if (!endedWell(database) && existsSync(tables)) await repairIndexes(tables);
+  return { database, tables };
 
   function open(path: string | undefined): DatabaseSync {
     const opened = openDatabase(path);
     if (!opened.ok) throw new FolderInUse(folder ?? 'memory');
     return opened.value;
   }
+}
+
+const ending =
+  'CREATE TABLE IF NOT EXISTS ending (id INTEGER PRIMARY KEY CHECK (id = 1), well INTEGER NOT NULL)';
+
+/** Whether the process before ended with `endWell`; from now on it counts as ended badly until then. */
+function endedWell(database: DatabaseSync): boolean {
+  database.exec(ending);
+  const well = database.prepare('SELECT well FROM ending').get()?.['well'] === 1;
+  database.exec('INSERT INTO ending VALUES (1, 0) ON CONFLICT (id) DO UPDATE SET well = 0');
+  return well;
+}
+
+/** To be called last, when nothing writes any more. */
+export function endWell(database: DatabaseSync): void {
+  database.exec(ending);
+  database.exec('UPDATE ending SET well = 1');
+  database.close();
 }
 
 const making =

@@ -19,8 +19,7 @@ const succeeds = (attempt: () => unknown): boolean => {
 
 const duration = v.pipe(
   v.string(),
-  v.check((text) => succeeds(() => Temporal.Duration.from(text))),
-  v.check((text) => Temporal.Duration.from(text).sign >= 0),
+  v.check((text) => succeeds(() => Temporal.Duration.from(text)) && Temporal.Duration.from(text).sign >= 0),
 );
 const instant = v.pipe(
   v.string(),
