@@ -1,10 +1,14 @@
-/** The people store follows the log: a household is kept once its case is open, channels stop, data is erased. */
-import type { PersonId, RecordedEvent } from '#case';
+/** The people store follows the log: a household is kept once its case is open, channels stop, data is erased, and
+ * the visit card names the coordinator who has the case. */
+import type { CaseReference, PersonId, RecordedEvent } from '#case';
 import type { People, Person } from '#functions/store/ports.ts';
 import type { Reaction } from './reaction.ts';
 
 interface Collaborators {
-  people: Pick<People, 'settleHousehold' | 'stopChannel' | 'erase'>;
+  people: Pick<
+    People,
+    'find' | 'findCard' | 'findHousehold' | 'saveHousehold' | 'settleHousehold' | 'stopChannel' | 'erase'
+  >;
 }
 
 export function keepPeople(the: Collaborators): Reaction {
@@ -22,8 +26,29 @@ export function keepPeople(the: Collaborators): Reaction {
         });
       case 'messages-stopped':
         return stopAll(the, event, at);
+      case 're-opened':
+        return nameOnCard(the, reference, event.coordinator);
+      case 'reassigned':
+        return event.role === 'coordinator' ? nameOnCard(the, reference, event.to) : undefined;
     }
   };
+}
+
+/** Volunteers call the coordinator who has the case now. */
+async function nameOnCard({ people }: Collaborators, reference: CaseReference, to: PersonId): Promise<void> {
+  const [coordinator, household, card] = await Promise.all([
+    people.find(to),
+    people.findHousehold(reference),
+    people.findCard(reference),
+  ]);
+  if (coordinator === undefined || household === undefined || card === undefined) return;
+  const { coordinatorPhone: _, ...rest } = card;
+  const { name: coordinatorName, phone } = coordinator;
+  await people.saveHousehold(household, {
+    ...rest,
+    coordinatorName,
+    ...(phone && { coordinatorPhone: phone }),
+  });
 }
 
 async function stopAll(

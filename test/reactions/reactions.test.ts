@@ -6,7 +6,7 @@ import { moveTheWorkflow } from '#functions/reactions/move-the-workflow.ts';
 import { reactToEvent } from '#functions/reactions/react-to-event.ts';
 import { serveWaitingCases } from '#functions/reactions/serve-waiting-cases.ts';
 import { tellWhoOpened } from '#functions/reactions/tell-who-opened.ts';
-import type { Consignment, StockLine } from '#functions/store/ports.ts';
+import type { Consignment, Household, StockLine } from '#functions/store/ports.ts';
 import { askedCase, monday, reference } from '../steps/cases-in-memory.ts';
 import { dana, peopleAre } from '../steps/people.ts';
 
@@ -19,6 +19,16 @@ const recorded = (event: CaseEvent, facts: Partial<RecordedEvent> = {}): Recorde
   event,
   ...facts,
 });
+
+const household: Household = {
+  reference,
+  firstName: 'Aliya',
+  familyName: 'Serik',
+  address: 'Abai street',
+  village: 'Besqaynar',
+  language: 'kk',
+  members: [],
+};
 
 describe('moving the workflow', () => {
   function moving(taskToken?: string) {
@@ -78,10 +88,18 @@ describe('keeping the people store in step', () => {
       ['stop bota email bounced'],
     ],
     [{ type: 'closed', reason: 'goals-met' }, []],
+    [{ type: 'reassigned', role: 'volunteer', to: 'dana' }, []],
+    [{ type: 'reassigned', role: 'coordinator', to: 'dana' }, [`card ${dana.name} ${dana.phone}`]],
+    [{ type: 're-opened', coordinator: 'dana' }, [`card ${dana.name} ${dana.phone}`]],
+    [{ type: 're-opened', coordinator: 'somebody who left' }, []],
   ])('after %o', async (event, expected) => {
     const calls: string[] = [];
     const react = keepPeople({
       people: {
+        ...peopleAre(dana),
+        findHousehold: async () => household,
+        saveHousehold: async (_, card) =>
+          void calls.push(`card ${card.coordinatorName} ${card.coordinatorPhone}`),
         settleHousehold: async () => void calls.push('settle'),
         erase: async () => void calls.push('erase'),
         stopChannel: async (id, { channel, why }) => void calls.push(`stop ${id} ${channel} ${why}`),
