@@ -47,7 +47,7 @@ export type MessageContent =
     }
   | { kind: 'case-done'; reference: CaseReference; caseLink: string };
 
-export interface Recipient {
+interface Recipient {
   name: string;
   language: Language;
   email?: string;

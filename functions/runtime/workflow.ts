@@ -21,8 +21,7 @@ export interface Waker {
 }
 
 /** Names the first execution of an opening; its continuations count on from 2. */
-export const executionName = (reference: CaseReference, opening: number): string =>
-  `${reference}-${opening}-1`;
+const executionName = (reference: CaseReference, opening: number): string => `${reference}-${opening}-1`;
 
 export function createCaseStarter(sfn: SFNClient, caseWorkflowArn: string): CaseStarter {
   return {

@@ -30,7 +30,7 @@ import { startSystem } from '#local/system.ts';
 import type { LocalSystem } from '#local/system-options.ts';
 import { walked } from './walked.ts';
 
-export interface Store {
+interface Store {
   cases: Cases;
   people: People;
   goods: Goods;
