@@ -5,6 +5,7 @@ import type { Invoke } from '../functions/invoke.ts';
 import { openOutbox } from '../outbox/outbox.ts';
 import { openReceipts } from '../outbox/receipts.ts';
 import { createTakeMessage } from '../outbox/send.ts';
+import { createGuard } from '../permissions/guard.ts';
 import type { States } from '../states/index.ts';
 import { catchUp, createImageOf } from '../streams/catch-up.ts';
 import { createDelivery } from '../streams/deliver.ts';
@@ -64,15 +65,16 @@ export async function openServices(deps: ServicesDependencies) {
     return email;
   };
 
-  const dispatch = createDispatch({
+  const all = createDispatch({
     dynamo: watchWrites({ dynamo: served, journal, now, deliver: delivery.deliver }),
     stepFunctions: createStepFunctions(states),
     email: async (request) => (await emailService()).answer(request),
     sms: createSms(take),
   });
+  const guarded = createGuard(functions, all);
   const answer: AwsBackend = (request) => {
     onCall(request.target);
-    return dispatch(request);
+    return guarded(request);
   };
 
   return {

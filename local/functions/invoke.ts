@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { functionArn } from '../aws/names.ts';
+import { asFunction } from '../permissions/caller.ts';
 import type { InvokeResult } from '../states/index.ts';
 import type { Activity } from '../time/activity.ts';
 import type { Handlers } from './handlers.ts';
@@ -39,7 +40,7 @@ async function run(handlers: Handlers, functionName: string, payload: unknown): 
     const { handler, timeoutSeconds } = await handlers.find(functionName);
     const context = contextOf(functionName, requestId, timeoutSeconds);
     const answer = await withTimeLimit(
-      Promise.resolve(handler(throughJson(payload), context)),
+      asFunction(functionName, async () => handler(throughJson(payload), context)),
       timeoutSeconds,
       requestId,
     );
