@@ -63,9 +63,13 @@ function isHalfMade(database: DatabaseSync): boolean {
   return database.prepare('SELECT done FROM making').get()?.['done'] === 0;
 }
 
-/** True once: for a system that was never filled. From now until `madeWhole` it counts as half made. */
+/**
+ * True once: for a system in which nothing has happened yet. From now until `madeWhole` it counts as half made.
+ * To be called before the clock is made, which shows that a system has run.
+ */
 export function beginMaking(database: DatabaseSync): boolean {
   database.exec(making);
+  if (database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'clock'").get() !== undefined) return false;
   return database.prepare('INSERT OR IGNORE INTO making VALUES (1, 0)').run().changes === 1;
 }
 

@@ -72,11 +72,16 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
     },
   });
   const passing = time;
+  const advance: PassingTime['advance'] = async (by) => {
+    const advanced = await passing.advance(by);
+    await services.removeExpired();
+    return advanced;
+  };
 
   const gateway = createGateway({
     routes,
     invoke,
-    controlRoom: controlRoomOf({ clock, time: passing, services, states }),
+    controlRoom: controlRoomOf({ clock, time: { ...passing, advance }, services, states }),
     staticFolder: join(root, 'functions/web/static'),
     now: clock.now,
   });
@@ -87,6 +92,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
   endpoint.answerWith(services.answer);
 
   registerWorkflows(states, join(root, 'workflows'), functions);
+  await services.removeExpired();
   await services.catchUp();
   await states.resume();
   await seeding.run(passing);
@@ -95,7 +101,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
   return {
     url,
     clock,
-    advance: passing.advance,
+    advance,
     settled: passing.settled,
     states,
     outbox: services.outbox,

@@ -17,6 +17,7 @@ import { createDispatch } from './dispatch.ts';
 import { openDynamo } from './dynamo.ts';
 import { type LocalEmail, openEmail } from './email.ts';
 import type { AwsBackend } from './endpoint.ts';
+import { createExpiry } from './expire-items.ts';
 import { metered, type Units } from './metering.ts';
 import { createSms } from './sms.ts';
 import { createStepFunctions } from './step-functions.ts';
@@ -88,6 +89,8 @@ export async function openServices(deps: ServicesDependencies) {
       await catchUp(journal, imageOf, delivery);
       receipts.catchUp();
     },
+    /** Removes items whose time is over; to be called when time has passed. */
+    removeExpired: createExpiry(dynamo, now),
     /** From here on nothing more is delivered; what is undelivered stays journaled. */
     stopDelivering(): void {
       delivery.stop();

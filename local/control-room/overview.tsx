@@ -19,6 +19,10 @@ export async function overview(system: ControlRoomSystem, cookies: string): Prom
       <ClockPart now={system.now()} next={system.nextDue()} moment={moment} />
       <Doors staff={await system.staff()} cookies={cookies} />
       <h2>Latest messages</h2>
+      <p class="quiet">
+        Nothing leaves this machine. Messages to bounce@simulator.amazonses.com and to numbers that end in
+        0000 do not arrive.
+      </p>
       {latest.length === 0 && <p>Nothing has been sent yet.</p>}
       {latest.map((message) => (
         <Message key={message.id} message={message} moment={moment} />
