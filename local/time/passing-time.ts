@@ -57,7 +57,8 @@ export function createPassingTime({ clock, realTime, sources, quiet }: PassingTi
       if (settling) await quiet();
       const first = earliest(sources);
       if (stopped || first === undefined || first.due > clock.now()) return fired;
-      await first.source.fireNext(clock.now());
+      // A timer that stayed due would be fired for ever.
+      if (!(await first.source.fireNext(clock.now()))) throw new Error('a timer is due but does not fire');
     }
   }
 
