@@ -6,8 +6,14 @@
 export const tableNames = ['events', 'rows', 'asks', 'goods', 'people'] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** Rights on a table, translated into IAM actions by the stacks. */
-export type Right = 'read' | 'append' | 'write' | 'delete';
+/** Rights on a table, and the operations of DynamoDB that each covers, in the cloud's policies and on a laptop alike. */
+export const operationsOf = {
+  read: ['GetItem', 'Query', 'BatchGetItem'],
+  append: ['PutItem'],
+  write: ['PutItem', 'UpdateItem'],
+  delete: ['DeleteItem'],
+} as const;
+export type Right = keyof typeof operationsOf;
 
 export interface Grant {
   table: TableName;

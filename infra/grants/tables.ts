@@ -1,17 +1,18 @@
 /** What a function may do with tables: the rights of its entry in functions.ts as IAM statements, and nothing more. */
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { FunctionEntry, Grant, Right, TableName } from '#functions/functions.ts';
+import {
+  type FunctionEntry,
+  type Grant,
+  operationsOf,
+  type Right,
+  type TableName,
+} from '#functions/functions.ts';
 import { tableDefinitions } from '#functions/store/table-definitions.ts';
 
 export type Tables = Readonly<Record<TableName, Table>>;
 
-const actionsOf: Record<Right, readonly string[]> = {
-  read: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:BatchGetItem'],
-  append: ['dynamodb:PutItem'],
-  write: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
-  delete: ['dynamodb:DeleteItem'],
-};
+const actionsOf = (right: Right): string[] => operationsOf[right].map((operation) => `dynamodb:${operation}`);
 
 export const tableStatements = (entry: FunctionEntry, tables: Tables): PolicyStatement[] =>
   entry.tables.flatMap((grant) => statementsOf(grant, tables));
@@ -19,7 +20,7 @@ export const tableStatements = (entry: FunctionEntry, tables: Tables): PolicySta
 function statementsOf(grant: Grant, tables: Tables): PolicyStatement[] {
   const table = tables[grant.table];
   const onItems = new PolicyStatement({
-    actions: [...new Set(grant.rights.flatMap((right) => actionsOf[right]))],
+    actions: [...new Set(grant.rights.flatMap(actionsOf))],
     resources: [table.tableArn],
     // Every action above names its partition keys, so that "for all values" never holds for want of a value.
     ...(grant.keysStartingWith && {

@@ -1,15 +1,8 @@
 /** Whether a function may make a call of DynamoDB: the rights of its entry, read as the cloud's policies read them. */
 import * as v from 'valibot';
-import type { FunctionEntry, Grant, Right } from '#functions/functions.ts';
+import { type FunctionEntry, type Grant, operationsOf } from '#functions/functions.ts';
 import { tableDefinitions } from '#functions/store/table-definitions.ts';
 import { tableOf } from '../aws/names.ts';
-
-const operationsOf: Record<Right, readonly string[]> = {
-  read: ['GetItem', 'Query', 'BatchGetItem'],
-  append: ['PutItem'],
-  write: ['PutItem', 'UpdateItem'],
-  delete: ['DeleteItem'],
-};
 
 const attributes = v.record(v.string(), v.unknown());
 const call = v.object({
@@ -42,7 +35,8 @@ export function mayUseDynamo(entry: FunctionEntry, operation: string, body: unkn
 
 function covers(grant: Grant, operation: string, { table, index, keys }: Access): boolean {
   if (tableOf(table) !== grant.table) return false;
-  if (!grant.rights.some((right) => operationsOf[right].includes(operation))) return false;
+  if (!grant.rights.some((right) => operationsOf[right].some((covered) => covered === operation)))
+    return false;
   const prefixes = grant.keysStartingWith;
   if (prefixes === undefined) return true;
   // An index has partition keys of its own: who is kept to some keys of the table gets none of its indexes.
