@@ -13,6 +13,8 @@ const place = v.object({
 
 export const organisationSchema = v.object({
   name: v.pipe(v.string(), v.maxLength(40)),
+  /** Whom somebody calls whose link does not even say which coordinator to ask, E.164: `+77270000000`. */
+  phone: v.pipe(v.string(), v.regex(/^\+\d{8,15}$/)),
   /** Areas in which families are visited. */
   areas: v.pipe(v.array(place), v.minLength(1)),
   /** Regions from which families come. */

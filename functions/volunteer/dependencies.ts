@@ -7,6 +7,8 @@ export interface VolunteerDependencies {
   asks: Pick<Asks, 'findLink' | 'countFetch'>;
   /** Never the household and never a person's record: the door has no right to read them. */
   people: Pick<People, 'findCard' | 'saveNote'>;
+  /** Whom to call where no coordinator is known. */
+  organisation: { name: string; phone: string };
   settings: Settings;
   /** The present instant, UTC. */
   now(): Instant;

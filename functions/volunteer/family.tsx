@@ -2,20 +2,22 @@
 import type { VisitCard } from '#functions/store/ports.ts';
 import type { VolunteerSay } from './texts/index.ts';
 
-/** Name and number of the coordinator; the number can be tapped. */
-export function Coordinator({ card }: { card: VisitCard }) {
-  return (
-    <p>
-      <strong>{card.coordinatorName}</strong>
-      {card.coordinatorPhone !== undefined && (
-        <>
-          {', '}
-          <PhoneNumber number={card.coordinatorPhone} />
-        </>
-      )}
-    </p>
-  );
-}
+/** Name and number of somebody to call; the number can be tapped. */
+export const WhomToCall = ({ name, phone }: { name: string; phone: string | undefined }) => (
+  <p>
+    <strong>{name}</strong>
+    {phone !== undefined && (
+      <>
+        {', '}
+        <a href={`tel:${phone}`}>{phone}</a>
+      </>
+    )}
+  </p>
+);
+
+export const Coordinator = ({ card }: { card: VisitCard }) => (
+  <WhomToCall name={card.coordinatorName} phone={card.coordinatorPhone} />
+);
 
 interface FamilyProps {
   card: VisitCard;
@@ -51,5 +53,3 @@ export function Family({ card, say, bring }: FamilyProps) {
     </section>
   );
 }
-
-const PhoneNumber = ({ number }: { number: string }) => <a href={`tel:${number}`}>{number}</a>;

@@ -10,6 +10,7 @@ const pages = createVolunteerPages({
   cases: createCases(store),
   asks: createAsks(store),
   people: createPeople(store),
+  organisation,
   settings,
   now,
 });

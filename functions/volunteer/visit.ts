@@ -35,17 +35,17 @@ export function behindLink(
   return async (request) => {
     const secret = request.parameters['link'] ?? '';
     const link = secretPattern.test(secret) ? await deps.asks.findLink(secret) : undefined;
-    if (link === undefined) return unknownLinkPage(request.language);
+    if (link === undefined) return unknownLinkPage(request.language, deps.organisation);
 
     const [state, card] = await Promise.all([
       deps.cases.load(link.reference),
       deps.people.findCard(link.reference),
     ]);
-    if (state === undefined) return unknownLinkPage(request.language);
+    if (state === undefined) return unknownLinkPage(request.language, deps.organisation);
 
     const asked = request.query['lang'];
     const language = isLanguage(asked) ? asked : link.language;
-    if (link.expired && !evenExpired) return expiredLinkPage(language, card);
+    if (link.expired && !evenExpired) return expiredLinkPage(language, deps.organisation, card);
 
     const ask = state.asks.find(({ id }) => id === link.askId);
     const say = volunteerTexts(language);

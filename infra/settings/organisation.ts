@@ -7,6 +7,7 @@ const place = (code: string, kk: string, ru: string, en: string): Place => ({ co
 
 export const organisation: StageSettings['organisation'] = {
   name: 'Asar',
+  phone: '+77270000000',
   areas: [
     place('almaty', 'Алматы', 'Алматы', 'Almaty'),
     place('talgar', 'Талғар', 'Талгар', 'Talgar'),

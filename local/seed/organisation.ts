@@ -3,6 +3,7 @@ import type { Organisation } from '#functions/runtime/organisation.ts';
 
 export const organisation = {
   name: 'Asar Almaty',
+  phone: '+77270000100',
   areas: [
     { code: 'almaty-alatau', name: { kk: 'Алатау ауданы', ru: 'Алатауский район', en: 'Alatau district' } },
     {

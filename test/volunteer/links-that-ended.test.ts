@@ -10,6 +10,7 @@ describe('a link that nobody knows', () => {
     expect(status).toBe(404);
     expect(html).toContain(volunteerTexts(language)('unknown.heading'));
     expect(html).toContain(volunteerTexts(language)('unknown.body'));
+    expect(html).toContain('tel:+77275550100');
     expect(html).not.toContain('Айгерим');
   });
 
@@ -38,7 +39,8 @@ describe('a link whose time is over', () => {
     const place = await village({ link: { expired: true }, card: 'erased' });
     const { status, html } = await place.open();
     expect(status).toBe(410);
-    expect(html).toContain('the coordinator named in the message');
+    expect(html).toContain('tel:+77275550100');
+    expect(html).not.toContain('Гүлнар');
   });
 
   it.each(['question', 'hand-back', 'wrong-person'] as const)(

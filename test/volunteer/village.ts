@@ -66,6 +66,7 @@ export async function village(options: VillageOptions = {}) {
       findCard: async () => (options.card === 'erased' ? undefined : { ...card, ...options.card }),
       saveNote: async (note) => void notes.push(note),
     },
+    organisation: { name: 'Asar', phone: '+77275550100' },
     settings: defaultSettings,
     now,
   };

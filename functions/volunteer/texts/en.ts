@@ -94,12 +94,10 @@ export const en = {
 
   'unknown.heading': 'This link does not work',
   'unknown.body':
-    'Perhaps part of it is missing. Please open it again from our message. If that does not help, call the coordinator named in the message.',
+    'Perhaps part of it is missing. Please open it again from our message. If that does not help, please call:',
   'expired.heading': 'This link has run out',
   'expired.body': 'The question behind it is no longer open, and nothing can be recorded here.',
   'expired.call': 'If you have something to tell us, please call:',
-  'expired.call-unknown':
-    'If you have something to tell us, please call the coordinator named in the message.',
 } as const;
 
 export type VolunteerText = keyof typeof en;
