@@ -7,8 +7,8 @@ import { linkIn } from './mail.ts';
 import { type Confirmed, did, pass, type World } from './world.ts';
 
 export interface Answering extends Confirmed {
-  /** The message whose link is followed. */
-  message: Message;
+  /** Waits for the message whose link is followed. */
+  asked(): Promise<Message>;
   answers: Answers;
   /** Who answers what: `Zhanna brings the beds`. */
   told: string;
@@ -23,19 +23,34 @@ const headings: Record<Confirmed['kind'], string> = {
 
 /** So long a volunteer takes: a visit to the family on the next day, and the answer on the way home. */
 const hoursToAnswer = 27;
+const thanks = 'Thank you!';
+
 /** As often as a person sends a form again that asks for it. */
 const mostTries = 3;
 
 /** @returns the page that thanks. */
-export async function answer(the: World, { kind, message, answers, told }: Answering): Promise<SeenPage> {
-  await pass(the, hoursToAnswer);
-  const question = await the.browser.open(linkIn(message));
+export async function answer(the: World, { kind, asked, answers, told }: Answering): Promise<SeenPage> {
+  const question = await openQuestion(the, asked);
   holds(question.heading === headings[kind], `the question "${headings[kind]}"`, question.heading);
   const sending = question.form('Send the answer').fill(answers);
   let page = await the.browser.send(sending);
   for (let tries = 1; page.status === 409 && tries < mostTries; tries += 1)
     page = await the.browser.send(sending);
-  holds(page.heading === 'Thank you!', 'thanks for the answer', [page.status, page.heading, page.wrong]);
+  holds(page.heading === thanks, 'thanks for the answer', [page.status, page.heading, page.wrong]);
   await did(the, told);
   return page;
 }
+
+/** A message may come twice after a crash: a second one leads to the thanks for what was answered, and to nothing to do. */
+async function openQuestion(the: World, asked: Answering['asked']): Promise<SeenPage> {
+  for (;;) {
+    const message = await asked();
+    await pass(the, hoursToAnswer);
+    const page = await the.browser.open(linkIn(message));
+    if (page.heading !== thanks) return page;
+  }
+}
+
+/** Is this a message about a question that was answered already? */
+export const isAnswered = async ({ browser }: World, message: Message): Promise<boolean> =>
+  (await browser.open(linkIn(message))).heading === thanks;

@@ -39,8 +39,8 @@ export async function bring(
   mail: Mail,
   what: { outcome: string; answers: Answers; told: string },
 ): Promise<Confirmed> {
-  const message = await mail.until('a delivery asked of Zhanna', (one) => isTo(zhanna, one), 7);
-  const answering: Answering = { kind: 'delivery', message, ...what };
+  const asked = () => mail.until('a delivery asked of Zhanna', (one) => isTo(zhanna, one), 7);
+  const answering: Answering = { kind: 'delivery', asked, ...what };
   await answer(the, answering);
   await the.room.settle();
   return answering;

@@ -31,7 +31,7 @@ export async function silenceThenLateAnswer(the: World, mail: Mail, reference: s
   const answering: Answering = {
     kind: 'assessment',
     outcome: 'needs-help',
-    message: asked,
+    asked: async () => asked,
     answers: {
       outcome: 'The family needs help',
       'need-1-kind': 'Bed',
