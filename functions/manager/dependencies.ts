@@ -7,7 +7,7 @@ import type { ExecutionHistories } from './case-history/execution-port.ts';
 export interface ManagerDependencies {
   cases: Pick<Cases, 'load' | 'events'>;
   rows: Pick<CaseRows, 'byStage' | 'count' | 'daysToDelivery' | 'checkInsInTime'>;
-  asks: Pick<Asks, 'executions'>;
+  asks: Pick<Asks, 'executions' | 'findExecution'>;
   people: Pick<People, 'find' | 'all' | 'findHousehold'>;
   executions: ExecutionHistories;
   organisation: Pick<Organisation, 'areas'>;

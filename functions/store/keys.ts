@@ -1,6 +1,6 @@
 /** Every key of every table; they are spelled here and nowhere else. Permissions are given by these prefixes. */
 import { createHash } from 'node:crypto';
-import type { CaseReference, GoodsKind, PersonId, Stage } from '#case';
+import type { CaseReference, GoodsKind, Instant, PersonId, Stage } from '#case';
 
 export interface Key {
   pk: string;
@@ -34,9 +34,18 @@ export const askKeys = {
   link: (secret: string): Key => ({ pk: `LINK#${sha256(secret)}`, sk: 'LINK' }),
   wait: (reference: CaseReference): Key => ({ pk: `WAIT#${reference}`, sk: 'WAIT' }),
   executions: (reference: CaseReference): string => `EXECUTIONS#${reference}`,
-  execution: (reference: CaseReference, arn: string): Key => ({
+  /**
+   * In the order in which they are listed: by their start, with milliseconds however it was written; where a case
+   * begins and asks at once, the case comes first.
+   */
+  execution: (
+    reference: CaseReference,
+    startedAt: Instant,
+    machine: 'case' | 'ask-a-person',
+    name: string,
+  ): Key => ({
     pk: askKeys.executions(reference),
-    sk: arn,
+    sk: `${new Date(startedAt).toISOString()}#${machine === 'case' ? 1 : 2}#${name}`,
   }),
   message: (providerId: string): Key => ({ pk: `MESSAGE#${providerId}`, sk: 'MESSAGE' }),
 };

@@ -1,6 +1,7 @@
 /** Months of follow-up: new needs, alarms, dates that move, cases that close early, re-open, or last for years. */
 import { describe, expect, it } from 'vitest';
 import { journeys } from './journey.ts';
+import { executionsOf } from './walked.ts';
 
 const the = journeys();
 
@@ -79,7 +80,7 @@ describe('a coordinator', () => {
     await family.carryOut({ type: 're-open', coordinator: family.coordinator });
     expect((await family.path()).slice(-2)).toEqual(['Case Closed', 'Wait for the Day of the Check-in']);
     expect((await family.state()).stage).toBe('follow-up');
-    const executions = (await the.store.asks.executions(family.reference)).filter(
+    const executions = (await executionsOf(the.store.asks, family.reference)).filter(
       ({ machine }) => machine === 'case',
     );
     expect(executions).toHaveLength(2);
@@ -111,7 +112,7 @@ describe('a follow-up that lasts for years', () => {
     const state = await family.state();
     expect(state.stage).toBe('follow-up');
     expect(state.checkIns.filter(({ answer }) => answer !== undefined).length).toBeGreaterThanOrEqual(6);
-    const executions = (await the.store.asks.executions(family.reference)).filter(
+    const executions = (await executionsOf(the.store.asks, family.reference)).filter(
       ({ machine }) => machine === 'case',
     );
     expect(executions.length).toBeGreaterThanOrEqual(4);

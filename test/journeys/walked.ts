@@ -1,6 +1,6 @@
 /** The states that a case's executions walked, in order, read from the local Step Functions' histories. */
 import type { CaseReference } from '#case';
-import type { Asks } from '#functions/store/index.ts';
+import type { Asks, CaseExecution, Page } from '#functions/store/index.ts';
 import type { LocalSystem } from '#local/system-options.ts';
 
 /** Between any two things that happen: left out, so that a path reads like the case's story. */
@@ -24,9 +24,7 @@ export async function walked(
   asks: Asks,
   reference: CaseReference,
 ): Promise<string[]> {
-  const executions = (await asks.executions(reference)).toSorted((one, other) =>
-    one.startedAt < other.startedAt ? -1 : 1,
-  );
+  const executions = await executionsOf(asks, reference);
   const questionsAsked = executions.filter(({ machine }) => machine === 'ask-a-person');
   const path: string[] = [];
   for (const { arn } of executions.filter(({ machine }) => machine === 'case')) {
@@ -37,6 +35,18 @@ export async function walked(
     }
   }
   return path.filter((name) => !crossroads.has(name));
+}
+
+/** Every execution of a case, oldest first. */
+export async function executionsOf(asks: Asks, reference: CaseReference): Promise<CaseExecution[]> {
+  const all: CaseExecution[] = [];
+  let from: { cursor?: string } | undefined = {};
+  while (from !== undefined) {
+    const page: Page<CaseExecution> = await asks.executions(reference, { limit: 20, ...from });
+    all.push(...page.items);
+    from = page.next === undefined ? undefined : { cursor: page.next };
+  }
+  return all;
 }
 
 interface HistoryPage {

@@ -83,6 +83,7 @@ export interface OfficeOptions {
   /** The log as it was when the case's row was folded; the same unless somebody tampered with it. */
   folded?: RecordedEvent[];
   lines?: CaseLine[];
+  /** Of the case, as the store lists them. */
   executions?: CaseExecution[];
   histories?: Record<string, ExecutionPage[]>;
   household?: Household | 'erased';
@@ -108,7 +109,9 @@ export function office(options: OfficeOptions = {}) {
     person('manager-1', 'Динара Ким', 'manager'),
     person('volunteer-1', 'Асель Жанова', 'volunteer'),
   ];
+  const historiesRead: string[] = [];
   const read: ExecutionHistories['read'] = async (arn, { cursor = '0' }) => {
+    historiesRead.push(arn);
     const pages = histories[arn];
     if (pages === undefined) return { ok: false, failure: 'no-longer-kept' };
     const found = pages[Number(cursor)];
@@ -138,7 +141,10 @@ export function office(options: OfficeOptions = {}) {
       daysToDelivery: async () => options.days ?? [],
       checkInsInTime: async () => options.checkIns ?? { inTime: 0, all: 0 },
     },
-    asks: { executions: async () => executions },
+    asks: {
+      executions: async (_, paging) => paged(executions, paging),
+      findExecution: async (_, name) => executions.find(({ arn }) => arn.endsWith(`:${name}`)),
+    },
     people: {
       find: async (id) => people.find((each) => each.id === id),
       all: async (role) => people.filter((each) => each.role === role),
@@ -176,6 +182,8 @@ export function office(options: OfficeOptions = {}) {
   };
   return {
     asked,
+    /** ARNs of the executions whose histories were read. */
+    historiesRead,
     open,
     history: (query: Record<string, string> = {}) => open('case-history', query, { reference }),
   };

@@ -1,7 +1,7 @@
 /** The states that one execution walked through, how long it stayed in each, and what went wrong. */
 import type { Language } from '#case';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
-import { When } from '#functions/web/components/when.tsx';
+import { instantText, When } from '#functions/web/components/when.tsx';
 import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
 import { durationText } from '../duration-text.ts';
 import { type ManagerSay, managerTexts } from '../texts/index.ts';
@@ -12,10 +12,10 @@ import type { ChosenExecution } from './read-executions.ts';
 
 export function ExecutionHistory({ chosen, ...seen }: Seen & { chosen: ChosenExecution }) {
   const say = managerTexts(seen.language);
-  const { number, history, badCursor } = chosen;
+  const { history, badCursor } = chosen;
   return (
     <section id="execution">
-      <h3>{say('execution.heading', { number })}</h3>
+      <h3>{headingOf(chosen, seen, say)}</h3>
       {badCursor && <p class="notice">{chromeTexts(seen.language)('bad-cursor')}</p>}
       {history.ok ? (
         <Steps history={history.value} badCursor={badCursor} {...seen} />
@@ -24,6 +24,13 @@ export function ExecutionHistory({ chosen, ...seen }: Seen & { chosen: ChosenExe
       )}
     </section>
   );
+}
+
+/** What the list of executions says of it, so that it can be found there. */
+function headingOf({ execution }: ChosenExecution, { language, timeZone }: Seen, say: ManagerSay): string {
+  if (execution === undefined) return say('execution.heading.unknown');
+  const what = say(`executions.machine.${execution.machine}`);
+  return say('execution.heading', { what, time: instantText(execution.startedAt, language, timeZone) });
 }
 
 function Steps({ history, badCursor, ...seen }: Seen & { history: ExecutionPage; badCursor: boolean }) {

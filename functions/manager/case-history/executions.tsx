@@ -1,7 +1,9 @@
-/** The workflow's executions of a case, and on request the steps of one of them. */
+/** The workflow's executions of a case, page by page, and on request the steps of one of them. */
 import type { Language } from '#case';
-import { Table } from '#functions/web/components/table.tsx';
+import { executionName } from '#functions/store/asks/execution-name.ts';
+import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { When } from '#functions/web/components/when.tsx';
+import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
 import { managerTexts } from '../texts/index.ts';
 import { ExecutionHistory } from './execution-history.tsx';
 import type { ReadExecutions } from './read-executions.ts';
@@ -15,29 +17,41 @@ export interface Seen {
 }
 
 export function Executions({ executions, ...seen }: Seen & { executions: ReadExecutions }) {
-  const { query, reference, language, timeZone } = seen;
+  const { reference, language, timeZone } = seen;
+  const { listed, chosen } = executions;
+  const { 'executions-cursor': cursor, ...firstPage } = seen.query;
+  const query = listed.badCursor ? firstPage : seen.query;
+  const onFirstPage = listed.badCursor || cursor === undefined;
   const say = managerTexts(language);
   const columns = ['what', 'started', 'steps'] as const;
   return (
     <section id="executions">
       <h2>{say('executions.heading')}</h2>
+      {listed.badCursor && <p class="notice">{chromeTexts(language)('bad-cursor')}</p>}
       <Table
         caption={say('executions.caption')}
         columns={columns.map((column) => say(`executions.${column}`))}
-        rows={executions.all.map(({ arn, machine, startedAt }, index) => ({
+        rows={listed.value.items.map(({ arn, machine, startedAt }) => ({
           key: arn,
           cells: [
-            `${index + 1}. ${say(`executions.machine.${machine}`)}`,
+            say(`executions.machine.${machine}`),
             <When at={startedAt} language={language} timeZone={timeZone} />,
-            <a href={`${historyAddress(reference, query, { execution: String(index + 1) })}#execution`}>
+            <a href={`${historyAddress(reference, query, { execution: executionName(arn) })}#execution`}>
               {say('executions.show')}
             </a>,
           ],
         }))}
-        empty={say('executions.none')}
+        empty={say(onFirstPage ? 'executions.none' : 'executions.no-more')}
         language={language}
       />
-      {executions.chosen && <ExecutionHistory chosen={executions.chosen} {...seen} />}
+      <MorePages
+        path={`/manager/cases/${reference}`}
+        query={query}
+        parameter="executions-cursor"
+        next={listed.value.next}
+        language={language}
+      />
+      {chosen && <ExecutionHistory chosen={chosen} {...seen} query={query} />}
     </section>
   );
 }

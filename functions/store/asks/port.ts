@@ -1,5 +1,6 @@
 /** Links, waits, executions and sent messages, as the rest of the system sees them. */
 import type { CaseReference, Channel, Instant, Language, MessageId, PersonId } from '#case';
+import type { Page, Paging } from '../paging.ts';
 
 export interface Asks {
   /** Makes a link of 128 random bits; only its SHA-256 is kept. Returns the secret for the address. */
@@ -13,7 +14,10 @@ export interface Asks {
   findWait(reference: CaseReference): Promise<Wait | undefined>;
   /** Notes an execution of the case, for its history; safe to repeat. */
   rememberExecution(reference: CaseReference, execution: CaseExecution): Promise<void>;
-  executions(reference: CaseReference): Promise<CaseExecution[]>;
+  /** By their start; where the case begins and asks at once, the case comes first. */
+  executions(reference: CaseReference, paging: Paging): Promise<Page<CaseExecution>>;
+  /** By its name, the last part of its ARN; undefined where it is not one of this case. */
+  findExecution(reference: CaseReference, name: string): Promise<CaseExecution | undefined>;
   /** Ties a provider's message id to ours, for receipts. */
   rememberMessage(providerId: string, message: SentMessage): Promise<void>;
   findMessage(providerId: string): Promise<SentMessage | undefined>;
@@ -40,6 +44,7 @@ export interface Wait {
 export interface CaseExecution {
   arn: string;
   machine: 'case' | 'ask-a-person';
+  /** The execution's own start, the same however often it is noted. */
   startedAt: Instant;
 }
 export interface SentMessage {

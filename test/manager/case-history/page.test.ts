@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type CaseCommand, formatReference, type RecordedEvent } from '#case';
-import type { ExecutionPage } from '#functions/manager/case-history/execution-port.ts';
-import type { CaseExecution } from '#functions/store/ports.ts';
 import { day, logOf, office, reference } from '../office.ts';
 import { otherReference } from '../reference.ts';
 
@@ -161,82 +159,5 @@ describe('a reference that leads to no case', () => {
   it('is taken however it was written', async () => {
     const written = formatReference(reference).toLowerCase();
     expect((await office().open('case-history', {}, { reference: written })).status).toBe(200);
-  });
-});
-
-describe('the workflow’s own steps', () => {
-  const executions: CaseExecution[] = [
-    { arn: 'arn:question', machine: 'ask-a-person', startedAt: day('2026-11-02') },
-    { arn: 'arn:case', machine: 'case', startedAt: day('2026-11-02') },
-  ];
-  const history: ExecutionPage[] = [
-    {
-      status: 'running',
-      startedAt: day('2026-11-02'),
-      next: '1',
-      events: [
-        { id: 1, previous: 0, type: 'ExecutionStarted', at: day('2026-11-02') },
-        { id: 2, previous: 1, type: 'TaskStateEntered', state: 'Look at the Case', at: day('2026-11-02') },
-        { id: 3, previous: 2, type: 'TaskFailed', error: 'Lambda.Unknown', at: day('2026-11-02') },
-        { id: 4, previous: 3, type: 'TaskStateExited', state: 'Look at the Case', at: day('2026-11-04') },
-      ],
-    },
-    {
-      status: 'running',
-      startedAt: day('2026-11-02'),
-      events: [
-        { id: 5, previous: 4, type: 'TaskStateEntered', state: 'Assess the Family', at: day('2026-11-04') },
-      ],
-    },
-  ];
-  const place = () => office({ executions, histories: { 'arn:case': history } });
-
-  it('are offered for each execution, in the order they were started', async () => {
-    const { html } = await place().history();
-    expect(position(html, '1. The case')).toBeLessThan(position(html, '2. A question to a person'));
-    expect(html).not.toContain('Look at the Case');
-  });
-
-  it('of a chosen one are shown with how long each lasted and what went wrong', async () => {
-    const { html } = await place().history({ execution: '1' });
-    expect(html).toContain('Running');
-    expect(html).toContain('Look at the Case');
-    expect(html).toContain('2 days');
-    expect(html).toContain('failed (Lambda.Unknown)');
-    expect(html).toContain('execution=1&amp;execution-cursor=1');
-  });
-
-  it('go on on the next page, where the last state lasts still', async () => {
-    const { html } = await place().history({ execution: '1', 'execution-cursor': '1' });
-    expect(html).toContain('Assess the Family');
-    expect(html).toContain('still here');
-  });
-
-  it('begin again where the service no longer knows the page', async () => {
-    const { html, status } = await place().history({ execution: '1', 'execution-cursor': '99' });
-    expect(status).toBe(200);
-    expect(html).toContain('no longer exists');
-    expect(html).toContain('Look at the Case');
-  });
-
-  it('are said to be forgotten where the service keeps them no longer', async () => {
-    const { html, status } = await place().history({ execution: '2' });
-    expect(status).toBe(200);
-    expect(html).toContain('it forgets them 90 days after the end');
-  });
-
-  it.each(['3', '9999'])(
-    'of execution %s, which the case never had, are said not to exist',
-    async (execution) => {
-      const { html, status } = await place().history({ execution });
-      expect(status).toBe(200);
-      expect(html).toContain('This case has no run with that number.');
-    },
-  );
-
-  it.each(['0', '-1', 'constructor', '1e3'])('are not shown for the nonsense "%s"', async (execution) => {
-    const { html, status } = await place().history({ execution });
-    expect(status).toBe(200);
-    expect(html).not.toContain('its steps</h3>');
   });
 });

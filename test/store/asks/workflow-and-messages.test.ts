@@ -40,17 +40,6 @@ describe('Where a case waits', () => {
   });
 });
 
-describe('The executions of a case', () => {
-  it('are listed from the first on, each once', async () => {
-    const later = { arn: 'arn:a', machine: 'ask-a-person', startedAt: '2026-11-24T04:00:00.000Z' } as const;
-    const first = { arn: 'arn:b', machine: 'case', startedAt: '2026-11-23T04:00:00.000Z' } as const;
-    for (const execution of [later, first, later]) await asks.rememberExecution('EXEC0001', execution);
-    await asks.rememberExecution('EXEC0001', { ...first, startedAt: '2026-11-29T04:00:00.000Z' });
-    expect(await asks.executions('EXEC0001')).toEqual([first, later]);
-    expect(await asks.executions('EXEC0002')).toEqual([]);
-  });
-});
-
 describe('A provider’s message id', () => {
   it('leads a receipt to the message of the case', async () => {
     const message = {
