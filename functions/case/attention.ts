@@ -1,6 +1,6 @@
 /** The next date of a case and who it waits for, so that every list can say both. */
 import { openAsk } from './asks.ts';
-import { addToDate, later, startOfDate } from './calendar.ts';
+import { addToDate, startOfDate } from './calendar.ts';
 import type { Instant, PersonId } from './events.ts';
 import type { Settings } from './settings.ts';
 import type { AskState, CaseState } from './state.ts';
@@ -29,12 +29,12 @@ function forStaff(state: CaseState, next: TellStaff): Attention {
   return { due: next.told ? next.until : state.changedAt, waitsFor: { person, role, reason: next.reason } };
 }
 
-/** Due by the end of the day the answer is asked for, or of the day its ladder begins when that is later. */
+/** Due by the end of the day the answer is asked for. */
 function forTheAsked(state: CaseState, ask: AskState, settings: Settings): Attention {
   if (ask.handedBack) {
     const waitsFor = { person: state.coordinator, role: 'coordinator', reason: 'nobody-to-ask' } as const;
     return { due: state.changedAt, waitsFor };
   }
-  const due = later(startOfDate(addToDate(ask.dueBy, 'P1D'), settings), ask.since);
+  const due = startOfDate(addToDate(ask.dueBy, 'P1D'), settings);
   return { due, waitsFor: { person: ask.volunteer, role: 'volunteer', reason: ask.kind } };
 }

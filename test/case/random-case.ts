@@ -37,7 +37,7 @@ export const lives = (most: number): fc.Arbitrary<Life> =>
     .array(fc.array(fc.nat(), { minLength: 16, maxLength: 16 }), { maxLength: most, size: 'max' })
     .map((steps) => live(steps.map(choicesFrom)));
 
-export function live(steps: readonly Choices[]): Life {
+function live(steps: readonly Choices[]): Life {
   const life: Life = { log: [], states: [], tried: [], end: monday };
   step(life, theForm);
   for (const choose of steps) {

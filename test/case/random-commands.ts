@@ -31,7 +31,7 @@ const people = [aidana, berik, coordinator, manager];
 const day = 24 * 60 * 60 * 1000;
 const kinds = [...needKinds.slice(0, 3), 'visit'] as const;
 
-export const someNeed = ({ pick, number }: Choices): NewNeed => ({
+const someNeed = ({ pick, number }: Choices): NewNeed => ({
   kind: pick(kinds),
   quantity: number(0, 9) === 0 ? 0 : number(1, 3),
   urgency: pick(urgencies),

@@ -13,7 +13,7 @@ import {
 } from '#case';
 import { berik, coordinator, manager } from './a-family.ts';
 
-export const everyChannel = (): readonly Channel[] => channels;
+const everyChannel = (): readonly Channel[] => channels;
 
 /** Undefined where there is nothing to do but wait, or nothing at all. The stock is empty. */
 export function stepFor(

@@ -55,6 +55,7 @@ describe('given a case is closed', () => {
     const { sequence, hash, changedAt, ...same } = before;
     expect(family.state()).toMatchObject(same);
     expect([sequence, hash, changedAt]).toHaveLength(3);
+    expect(family.state().untold).toBeUndefined();
   });
 
   it('receipts, notes and consents are still recorded', () => {

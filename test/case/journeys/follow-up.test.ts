@@ -99,6 +99,24 @@ describe('given a family that was helped on 23 November', () => {
   });
 });
 
+describe('given a question is open', () => {
+  it('it runs to its end, whatever need is added meanwhile', () => {
+    const family = askedToCheckIn(helped());
+    family.does({ type: 'add-need', need: stove, assessed: true });
+    expect(family.state().stage).toBe('delivery');
+    expect(family.needsNow()).toBe('check-in');
+    family.does(says(family));
+    expect(family.needsNow()).toBe('set-goods-aside');
+  });
+
+  it('moving it to the day it is on already changes nothing', () => {
+    const family = askedToCheckIn(helped());
+    const move = { type: 'reschedule', subject: 'check-in', to: '2026-12-20' } as const;
+    family.does(move);
+    expect(family.tries(move)).toEqual({ ok: false, failure: { refused: 'already-recorded' } });
+  });
+});
+
 describe('given what a check-in can say', () => {
   it('a new need goes back to assessment, is brought, and follow-up begins anew from that day', () => {
     const family = askedToCheckIn(helped());
