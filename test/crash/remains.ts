@@ -20,7 +20,7 @@ export interface Remains {
     different: number;
     /** In the outbox, beyond the first of each. */
     again: number;
-    /** In the log. */
+    /** In the log, as sent; or as delivered at once, where the receipt came before the word that it was sent. */
     recorded: number;
     /** In the log, with the remark that it may be a second one. */
     recordedAsRepeated: number;
@@ -97,11 +97,13 @@ function messagesIn(outbox: readonly OutboxMessage[], events: readonly RecordedE
   const words = ({ to, channel, subject, text }: OutboxMessage) =>
     [to, channel, subject, text.replaceAll(/https?:\S+/g, '')].join('\n');
   const different = new Set(outbox.map(words)).size;
-  const sent = events.flatMap(({ event }) => (event.type === 'message-sent' ? [event] : []));
+  const known = events.flatMap(({ event }) =>
+    event.type === 'message-sent' || event.type === 'message-delivered' ? [event] : [],
+  );
   return {
     different,
     again: outbox.length - different,
-    recorded: sent.length,
-    recordedAsRepeated: sent.filter(({ repeated }) => repeated).length,
+    recorded: new Set(known.map(({ messageId }) => messageId)).size,
+    recordedAsRepeated: known.filter((event) => event.type === 'message-sent' && event.repeated).length,
   };
 }
