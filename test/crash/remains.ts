@@ -24,6 +24,8 @@ export interface Remains {
     recorded: number;
     /** In the log, with the remark that it may be a second one. */
     recordedAsRepeated: number;
+    /** Times that the case was put on somebody's desk: the log makes no remark when such a message is sent again. */
+    escalations: number;
   };
   running: number;
   /** Records of the streams that no function has taken. */
@@ -105,5 +107,6 @@ function messagesIn(outbox: readonly OutboxMessage[], events: readonly RecordedE
     again: outbox.length - different,
     recorded: new Set(known.map(({ messageId }) => messageId)).size,
     recordedAsRepeated: known.filter((event) => event.type === 'message-sent' && event.repeated).length,
+    escalations: events.filter(({ event }) => event.type === 'escalated').length,
   };
 }
