@@ -1,12 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of what is pure, or has its collaborators passed in, share a worker and so load each module once. */
+const shared = [
+  'case',
+  'messages',
+  'web',
+  'coordinator',
+  'volunteer',
+  'manager',
+  'steps',
+  'reactions',
+  'workflows',
+  'local/states',
+];
+
+const common = {
+  // node:sqlite, which keeps the local system's executions and clock, still announces itself as experimental.
+  execArgv: ['--disable-warning=ExperimentalWarning'],
+  env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+};
+
+const filesIn = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    // node:sqlite, which keeps the local system's executions and clock, still announces itself as experimental.
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    projects: [
+      { test: { ...common, name: 'whole', include: filesIn(['.']), exclude: filesIn(shared) } },
+      { test: { ...common, name: 'parts', include: filesIn(shared), isolate: false } },
+    ],
   },
 });
