@@ -2,8 +2,11 @@
 import { type Wire, type WireAnswer, type WireRequest, wireTo } from '#local/demo/browser.ts';
 import { type OwnProcessOptions, startProcess } from '#local/demo/own-process.ts';
 
+/** A form is sent, the clock is moved, or something is read. */
+export type RequestKind = 'form' | 'clock' | 'reading';
+
 export interface Death {
-  /** It dies during this request or soon after; the first is 1. Requests that are sent again count once. */
+  /** It dies during this request of the kind or soon after; the first is 1. Requests sent again count once. */
   request: number;
   /** So many milliseconds after the request was sent. */
   delay: number;
@@ -15,7 +18,8 @@ export interface MortalSystem {
   /** Asks as a person would: who finds nobody there asks the same thing once more when somebody is. */
   wire: Wire;
   kills(): number;
-  requests(): number;
+  /** Different ones; those that were sent again count once. */
+  requests(): Readonly<Record<RequestKind, number>>;
   /** Requests that found nobody, or lost their answer. */
   lost(): number;
   /** Ends it in peace, all deaths behind it. */
@@ -27,12 +31,13 @@ const mostMisses = 50;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** @param deaths in the order of their requests. */
+const kindOf = ({ method, address }: WireRequest): RequestKind =>
+  method === 'GET' ? 'reading' : address === '/local/clock' ? 'clock' : 'form';
+
 export async function startMortal(
   options: Omit<OwnProcessOptions, 'port'>,
-  deaths: readonly Death[],
+  deaths: Readonly<Record<RequestKind, readonly Death[]>>,
 ): Promise<MortalSystem> {
-  const toCome = [...deaths];
   let running = startProcess({ ...options, port: 0 });
   const url = await running.ready;
   const port = Number(new URL(url).port);
@@ -40,7 +45,8 @@ export async function startMortal(
   /** Resolves when somebody answers again. */
   let alive: Promise<unknown> = Promise.resolve();
   let dying: Promise<unknown> = Promise.resolve();
-  const count = { kills: 0, requests: 0, lost: 0 };
+  const count = { kills: 0, lost: 0 };
+  const requests = { form: 0, clock: 0, reading: 0 };
 
   async function kill(): Promise<void> {
     count.kills += 1;
@@ -79,16 +85,14 @@ export async function startMortal(
 
   return {
     wire(request) {
-      count.requests += 1;
-      const [next] = toCome;
-      if (next !== undefined && next.request <= count.requests) {
-        toCome.shift();
-        dying = dying.then(() => die(next));
-      }
+      const kind = kindOf(request);
+      requests[kind] += 1;
+      const death = deaths[kind].find((one) => one.request === requests[kind]);
+      if (death !== undefined) dying = dying.then(() => die(death));
       return ask(request);
     },
     kills: () => count.kills,
-    requests: () => count.requests,
+    requests: () => requests,
     lost: () => count.lost,
     async stop() {
       await dying;

@@ -13,7 +13,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** A request takes some milliseconds in a process that is warm and some hundred in a new one: both are hit. */
-const longestDelay = 250;
+const longestDelay = 200;
 /** One death in so many is followed by another, while the system starts. */
 const againOneIn = 5;
 /** A start takes about this long, in milliseconds. */

@@ -12,6 +12,8 @@ export interface Remains {
   stage: string | undefined;
   events: RecordedEvent[];
   log: Result<number, BrokenLog>;
+  /** What happened to whom, in order; what became of messages is left out, since it comes when it comes. */
+  course: string[];
   /** Answers in the log, in order. */
   answers: Confirmed[];
   stock: { kind: string; available: number; setAside: number; delivered: number }[];
@@ -45,6 +47,7 @@ export async function readRemains(folder: string, typed: string): Promise<Remain
       stage: (await cases.load(reference.value))?.stage,
       events,
       log: verifyLog(events),
+      course: events.flatMap(stepIn),
       answers: events.flatMap(answerIn),
       stock: await stockFrom(createGoods(store), events),
       messages: messagesIn(system.outbox.list({ limit: 10_000 }), events),
@@ -73,6 +76,12 @@ async function allEvents(cases: ReturnType<typeof createCases>, reference: strin
     if (items.length === 0) return events;
     events.push(...items);
   }
+}
+
+function stepIn({ event }: RecordedEvent): string[] {
+  if (event.type.startsWith('message-')) return [];
+  if (event.type === 'rung-climbed') return [`${event.type} ${event.askId} ${event.action}`];
+  return ['askId' in event ? `${event.type} ${event.askId}` : event.type];
 }
 
 function answerIn({ event }: RecordedEvent): Confirmed[] {
