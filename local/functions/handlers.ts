@@ -5,7 +5,7 @@ import type { Context } from 'aws-lambda';
 import * as v from 'valibot';
 import type { FunctionEntry } from '#functions/functions.ts';
 
-export type Handler = (event: unknown, context: Context) => unknown;
+type Handler = (event: unknown, context: Context) => unknown;
 
 export interface Handlers {
   /** @throws Error for a function that the table lacks, or a module without a handler. */

@@ -5,7 +5,7 @@ import type { Claims } from './event.ts';
 export type StaffRole = Extract<Door, 'coordinator' | 'manager'>;
 
 /** Ids of the first coordinator and manager of the seeded organisation. */
-export const firstOf: Record<StaffRole, string> = { coordinator: 'aigerim', manager: 'saule' };
+const firstOf: Record<StaffRole, string> = { coordinator: 'aigerim', manager: 'saule' };
 
 export const cookieOf = (role: StaffRole): string => `demo-${role}`;
 

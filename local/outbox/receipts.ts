@@ -8,7 +8,7 @@ import type { TimerSource } from '../time/timers.ts';
 import type { MessageStatus, Outbox } from './outbox.ts';
 import { type Fate, receiptEvent } from './receipt-events.ts';
 
-export interface DeadReceipt {
+interface DeadReceipt {
   id: number;
   providerId: string;
   fate: Fate;

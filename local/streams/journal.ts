@@ -8,7 +8,7 @@ import { type TableName, tableNames } from '#functions/functions.ts';
 
 /** In DynamoDB's own notation: `{"reference":{"S":"…"},"sequence":{"N":"3"}}`. */
 export type Item = Record<string, Record<string, unknown>>;
-export type EventName = 'INSERT' | 'MODIFY';
+type EventName = 'INSERT' | 'MODIFY';
 
 export interface JournalEntry {
   /** Grows with each write. */

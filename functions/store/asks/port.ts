@@ -22,7 +22,7 @@ export interface Asks {
   rememberMessage(providerId: string, message: SentMessage): Promise<void>;
   findMessage(providerId: string): Promise<SentMessage | undefined>;
 }
-export interface NewLink {
+interface NewLink {
   reference: CaseReference;
   askId?: string;
   person: PersonId;
