@@ -6,7 +6,7 @@
 export type Door = 'coordinator' | 'volunteer' | 'manager';
 
 export interface Route {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'HEAD' | 'POST';
   /** API Gateway's form: `{name}` for one path segment. */
   path: string;
   door: Door;
@@ -14,12 +14,16 @@ export interface Route {
   page: string;
 }
 
-const both = (door: Door, path: string, page: string): Route[] => [
+/** Whatever can be got can be asked for without its body: mail scanners do, and take anything else for a dead link. */
+const get = (door: Door, path: string, page: string): Route[] => [
   { method: 'GET', path, door, page },
-  { method: 'POST', path, door, page },
+  { method: 'HEAD', path, door, page },
 ];
-const get = (door: Door, path: string, page: string): Route[] => [{ method: 'GET', path, door, page }];
 const post = (door: Door, path: string, page: string): Route[] => [{ method: 'POST', path, door, page }];
+const both = (door: Door, path: string, page: string): Route[] => [
+  ...get(door, path, page),
+  ...post(door, path, page),
+];
 
 export const routes: readonly Route[] = [
   ...get('coordinator', '/coordinator', 'today'),

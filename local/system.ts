@@ -78,11 +78,13 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
     return advanced;
   };
 
+  let ready = false;
   const gateway = createGateway({
     routes,
     invoke,
     controlRoom: controlRoomOf({ clock, time: { ...passing, advance }, services, states }),
     staticFolder: join(root, 'functions/web/static'),
+    isReady: () => ready,
     now: clock.now,
   });
   const endpoint = await processEndpoint();
@@ -97,6 +99,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
   await states.resume();
   await seeding.run(passing);
   passing.timersChanged();
+  ready = true;
 
   return {
     url,

@@ -53,7 +53,8 @@ export function createDoor(door: Door, pages: Record<string, Page>, site: Site) 
       }
       try {
         const request = pageRequest(event, await postedForm(event), user, languageAt(door, event));
-        return respond(await page(request), door, site);
+        const answer = respond(await page(request), door, site);
+        return route.method === 'HEAD' ? { ...answer, body: '' } : answer;
       } catch (error) {
         log.error('page-failed', { page: route.page, error: nameOf(error) });
         return failure(event, 'failed');

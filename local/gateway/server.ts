@@ -16,6 +16,8 @@ export interface GatewayDependencies {
   /** Answers under /local. */
   controlRoom(request: HttpRequest): Promise<HttpAnswer>;
   staticFolder: string;
+  /** False while the system starts. */
+  isReady(): boolean;
   now(): number;
 }
 
@@ -38,15 +40,22 @@ export function createGateway(deps: GatewayDependencies): Server {
   return server;
 }
 
-function createAnswer({ routes, invoke, controlRoom, staticFolder, now }: GatewayDependencies) {
+/** Whoever asks while the system starts is asked back: nothing may come between it and what it catches up with. */
+function starting(): HttpAnswer {
+  const message = jsonMessage(503, 'Asar is starting');
+  return { ...message, headers: { ...message.headers, 'retry-after': '1' } };
+}
+
+function createAnswer({ routes, invoke, controlRoom, staticFolder, isReady, now }: GatewayDependencies) {
   const matchRoute = createMatchRoute(routes);
 
   return async (request: HttpRequest): Promise<HttpAnswer> => {
     if (!isLoopbackHost(request.headers['host'])) return jsonMessage(421, 'Not served under this name');
+    if (!isReady()) return starting();
     if (request.path === '/') return { status: 302, headers: { location: '/local' }, body: '' };
     if (request.path === '/local' || request.path.startsWith('/local/')) return controlRoom(request);
 
-    const matched = matchRoute(request.method === 'HEAD' ? 'GET' : request.method, request.path);
+    const matched = matchRoute(request.method, request.path);
     if (matched === 'malformed') return jsonMessage(400, 'Bad Request');
     if (matched === 'wrong-method') return jsonMessage(405, 'Method Not Allowed');
     if (matched === 'no-route')

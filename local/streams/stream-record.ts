@@ -35,5 +35,4 @@ export function streamRecord(entry: JournalEntry, newImage: Item): DynamoDBRecor
 }
 
 /** 21 digits at least, like the service's, so that they sort as text too. */
-const sequenceNumberOf = (entry: Pick<JournalEntry, 'id'>): string =>
-  String(entry.id).padStart(21, '0');
+const sequenceNumberOf = (entry: Pick<JournalEntry, 'id'>): string => String(entry.id).padStart(21, '0');

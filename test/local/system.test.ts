@@ -36,6 +36,10 @@ describe('the front doors', () => {
       ]);
     },
   );
+  test('they answer a request for the head alone, as mail scanners make it', async () => {
+    const answer = await get('/coordinator', { method: 'HEAD' });
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+  });
   test('the first address leads to the control room', async () => {
     const answer = await get('/');
     expect([answer.status, answer.headers.get('location')]).toEqual([302, '/local']);

@@ -51,6 +51,15 @@ describe('the volunteer door', () => {
     expect(place.notes[0]?.text).toBe('Бәрі жақсы ♥');
   });
 
+  it('answers a mail scanner that asks for the head of the page only, and counts it as a look', async () => {
+    const place = await village();
+    await place.ask('assessment');
+    const { statusCode, body, headers } = await send(place, request('HEAD', ''));
+    expect([statusCode, body]).toEqual([200, '']);
+    expect(JSON.stringify(headers).toLowerCase()).toContain('text/html');
+    expect(place.recorded()).toEqual(['assessment-asked']);
+  });
+
   it('lets nothing run, keep or frame the page', async () => {
     const place = await village();
     await place.ask('assessment');
