@@ -51,7 +51,7 @@ export const consignment = (deps: CoordinatorDependencies): Page =>
               key: String(item.line),
               cells: [
                 word(`need.${item.kind}`),
-                `${item.quantity} ${word(`unit.${item.unit}`)}`,
+                word(`amount.${item.unit}`, { count: item.quantity }),
                 word(`condition.${item.condition}`),
                 line?.available,
                 line?.setAside,

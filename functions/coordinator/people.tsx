@@ -59,6 +59,6 @@ function stateText({ say, word, today, language }: OnPage, person: Person): stri
   return [
     say(person.active ? 'people.active' : 'people.inactive'),
     ...(away === undefined ? [] : [say('people.away', { date: dateText(away.to, language) })]),
-    ...person.stopped.map(({ channel }) => say('people.stopped', { channel: word(`channel.${channel}`) })),
+    ...person.stopped.map(({ channel }) => say('people.stopped', { message: word(`message.${channel}`) })),
   ].join(', ');
 }

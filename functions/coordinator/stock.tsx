@@ -87,7 +87,7 @@ async function linesOf(the: OnPage, kind: GoodsKind): Promise<PageAnswer> {
               <Day date={line.arrived} language={language} />
             </a>,
             word(`condition.${line.condition}`),
-            `${line.available} ${word(`unit.${line.unit}`)}`,
+            word(`amount.${line.unit}`, { count: line.available }),
             line.setAside,
           ],
         }))}

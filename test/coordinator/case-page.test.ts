@@ -20,7 +20,7 @@ describe('a case page', () => {
     await here.given(climb);
     const after = await here.get(casePath);
     expect(after.body).toContain('If no answer comes: remind on Wed, 25 November 2026 at 10:00');
-    expect(after.body).toContain('Bota, Email: being sent');
+    expect(after.body).toContain('Bota, email: being sent');
   });
 
   it('shows the family from the people store, and what people wrote only as text', async () => {

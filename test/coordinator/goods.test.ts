@@ -75,11 +75,11 @@ describe('a consignment', () => {
     );
     const { body } = await here.get(address);
     expect(body).not.toContain('within a few seconds');
-    expect(body).toContain('<td>12 piece</td><td>good</td><td>7</td><td>3</td><td>2</td>');
+    expect(body).toContain('<td>12 pieces</td><td>good</td><td>7</td><td>3</td><td>2</td>');
     const stock = await here.get('/coordinator/stock');
     expect(stock.body).toContain('stock?kind=bed">Bed</a></td><td>7</td><td>3</td>');
     const beds = await here.get('/coordinator/stock', { kind: 'bed' });
-    expect(beds.body).toContain('7 piece');
+    expect(beds.body).toContain('7 pieces');
     expect((await here.get('/coordinator/stock', { kind: 'bed', cursor: '!' })).body).toContain('first page');
   });
 

@@ -10,10 +10,10 @@ export function Ladder({ the, nameOf }: { the: OnCase; nameOf: NameOf }) {
   const ask = openAsk(state);
   if (ask === undefined) return null;
   const contactText = (contact: Contact): string => {
-    const channel =
-      contact.channel === undefined ? say('case.no-channel') : word(`channel.${contact.channel}`);
+    const message =
+      contact.channel === undefined ? say('case.no-channel') : word(`message.${contact.channel}`);
     const status = say(`case.contact.${contact.status}`);
-    return say('case.contact', { person: nameOf(contact.person), channel, status });
+    return say('case.contact', { person: nameOf(contact.person), message, status });
   };
   return (
     <>

@@ -35,7 +35,7 @@ export function Needs({ the }: { the: OnCase }) {
                 <span key={`${item.consignmentId} ${item.line}`}>
                   {' '}
                   <a href={`/coordinator/consignments/${encodeURIComponent(item.consignmentId)}`}>
-                    {`(${item.quantity} × ${word(`unit.${item.unit}`)})`}
+                    {`(${word(`amount.${item.unit}`, { count: item.quantity })})`}
                   </a>
                 </span>
               ))}

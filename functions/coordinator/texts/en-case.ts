@@ -74,7 +74,7 @@ export const caseTexts = {
   'case.rung.skipped': 'skipped',
   'case.rung.next': 'next',
   'case.rung.later': 'later',
-  'case.contact': '{person}, {channel}: {status}',
+  'case.contact': '{person}, {message}: {status}',
   'case.contact.planned': 'being sent',
   'case.contact.sent': 'sent',
   'case.contact.delivered': 'delivered',

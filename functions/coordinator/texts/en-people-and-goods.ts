@@ -8,7 +8,7 @@ export const placesTexts = {
   'people.state': 'State',
   'people.active': 'active',
   'people.inactive': 'not active',
-  'people.stopped': '{channel} stopped',
+  'people.stopped': '{message} stopped',
   'people.away': 'away until {date}',
   'person.heading-new': 'New volunteer',
   'person.name': 'Name',

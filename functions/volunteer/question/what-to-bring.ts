@@ -11,7 +11,7 @@ export function whatToBring(state: CaseState, ask: AskState, language: Language)
     sums.set(key, { kind, unit, quantity: before + quantity });
   }
   const goods = [...sums.values()].map(
-    ({ kind, unit, quantity }) => `${word(`need.${kind}`)}: ${quantity} ${word(`unit.${unit}`)}`,
+    ({ kind, unit, quantity }) => `${word(`need.${kind}`)}: ${word(`amount.${unit}`, { count: quantity })}`,
   );
   const services = state.needs.filter(({ id }) => ask.services.includes(id));
   return [...goods, ...services.map(({ kind }) => word(`need.${kind}`))];

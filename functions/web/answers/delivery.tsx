@@ -53,7 +53,7 @@ export function DeliveryFields({ ask, state, form, errors, language }: AnswerFie
     const { quantity, unit } = item;
     const name = word(`need.${item.kind}`);
     if (unit === undefined) return say('service', { number, name });
-    return say('item', { number, name, quantity, unit: word(`unit.${unit}`) });
+    return say('item', { number, name, amount: word(`amount.${unit}`, { count: quantity }) });
   };
   return (
     <>

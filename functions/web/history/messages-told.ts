@@ -18,7 +18,8 @@ type Told = Tellers<
 
 const to = (event: { person: string; channel: Channel }, { nameOf, word }: Telling) => ({
   person: nameOf(event.person),
-  channel: word(`channel.${event.channel}`),
+  message: word(`message.${event.channel}`),
+  way: word(`by-channel.${event.channel}`),
 });
 
 export const messagesTold: Told = {
@@ -45,7 +46,7 @@ export const messagesTold: Told = {
   'messages-stopped': (event, { say, word, nameOf }) => ({
     text: say('messages-stopped', {
       person: nameOf(event.person),
-      list: event.channels.map((channel) => word(`channel.${channel}`)).join(', '),
+      list: event.channels.map((channel) => word(`by-channel.${channel}`)).join(', '),
     }),
   }),
   'ask-settled': (event, { say, word }) => ({

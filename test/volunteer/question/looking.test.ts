@@ -43,7 +43,7 @@ describe('opening the link of an open question', () => {
     for (const shown of [
       'Айгерим',
       'Панфилов',
-      'Bed: 2 piece',
+      'Bed: 2 pieces',
       'Stove: 1 piece',
       'Гүлнар Сейітова',
       '+77015550199',

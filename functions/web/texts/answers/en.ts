@@ -18,7 +18,7 @@ export const en = {
   'note-hint': 'Please do not write document numbers.',
   delivery: 'How did it go?',
   items: 'If only some of it was brought: what about each thing?',
-  item: '{number}. {name}, {quantity} {unit}',
+  item: '{number}. {name}, {amount}',
   service: '{number}. {name}',
   'item-quantity': 'How many were brought, if not all (optional)',
   'check-in': 'How are they now?',

@@ -21,7 +21,7 @@ export const kk: Texts<AnswerText> = {
   'note-hint': 'Құжат нөмірлерін жазбаңызшы.',
   delivery: 'Қалай өтті?',
   items: 'Бір бөлігі ғана жеткізілсе — әр зат туралы айтыңыз',
-  item: '{number}. {name}, {quantity} {unit}',
+  item: '{number}. {name}, {amount}',
   service: '{number}. {name}',
   'item-quantity': 'Бәрі болмаса, қаншасы жеткізілді (міндетті емес)',
   'check-in': 'Қазір жағдайлары қалай?',

@@ -21,7 +21,7 @@ export const ru: Texts<AnswerText> = {
   'note-hint': 'Пожалуйста, не пишите номера документов.',
   delivery: 'Как всё прошло?',
   items: 'Если привезли только часть — что с каждой вещью?',
-  item: '{number}. {name}, {quantity} {unit}',
+  item: '{number}. {name}, {amount}',
   service: '{number}. {name}',
   'item-quantity': 'Сколько привезли, если не всё (необязательно)',
   'check-in': 'Как у них дела сейчас?',

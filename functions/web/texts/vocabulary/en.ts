@@ -3,6 +3,11 @@ import type { Texts } from '../catalogue.ts';
 import type { VocabularyText } from './keys.ts';
 
 export const en: Texts<VocabularyText> = {
+  'amount.piece': '{count, plural, one {# piece} other {# pieces}}',
+  'amount.set': '{count, plural, one {# set} other {# sets}}',
+  'amount.pair': '{count, plural, one {# pair} other {# pairs}}',
+  'amount.box': '{count, plural, one {# box} other {# boxes}}',
+  'amount.kg': '{count, plural, one {# kg} other {# kg}}',
   'ask.assessment': 'Assessment',
   'ask.delivery': 'Delivery',
   'ask.check-in': 'Check-in',
@@ -15,6 +20,8 @@ export const en: Texts<VocabularyText> = {
   'assessment.no-needs': 'The family needs nothing now',
   'assessment.declined': 'The family does not want our help',
   'assessment.referred': 'Another organisation helps better',
+  'by-channel.email': 'by email',
+  'by-channel.sms': 'by SMS',
   'channel.email': 'Email',
   'channel.sms': 'SMS',
   'closure.goals-met': 'The family stands on its own feet',
@@ -42,6 +49,8 @@ export const en: Texts<VocabularyText> = {
   'language.kk': 'Қазақша',
   'language.ru': 'Русский',
   'language.en': 'English',
+  'message.email': 'email',
+  'message.sms': 'SMS',
   'need.bed': 'Bed',
   'need.mattress': 'Mattress',
   'need.bedding': 'Bedding',

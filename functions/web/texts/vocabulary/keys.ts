@@ -25,9 +25,14 @@ import type {
 } from '#case';
 
 export type VocabularyText =
+  /** So many of a unit, the word agreeing with its number; takes `count`. */
+  | `amount.${Unit}`
   | `ask.${AskKind}`
   | `ask-status.${AskStatus}`
   | `assessment.${AssessmentOutcome}`
+  /** Inside a sentence: `by email`. */
+  | `by-channel.${Channel}`
+  /** On its own: `Email`. */
   | `channel.${Channel}`
   | `closure.${ClosureReason}`
   | `condition.${Condition}`
@@ -36,6 +41,8 @@ export type VocabularyText =
   | `hand-back.${HandBackReason}`
   | `item.${ItemOutcome}`
   | `language.${Language}`
+  /** What a channel carries, inside a sentence: `email`. */
+  | `message.${Channel}`
   | `need.${NeedKind}`
   | `need-status.${NeedStatus}`
   | `reason.${EscalationReason}`

@@ -3,6 +3,11 @@ import type { Texts } from '../catalogue.ts';
 import type { VocabularyText } from './keys.ts';
 
 export const kk: Texts<VocabularyText> = {
+  'amount.piece': '{count, plural, one {# дана} other {# дана}}',
+  'amount.set': '{count, plural, one {# жинақ} other {# жинақ}}',
+  'amount.pair': '{count, plural, one {# жұп} other {# жұп}}',
+  'amount.box': '{count, plural, one {# қорап} other {# қорап}}',
+  'amount.kg': '{count, plural, one {# кг} other {# кг}}',
   'ask.assessment': 'Отбасымен танысу',
   'ask.delivery': 'Жеткізу',
   'ask.check-in': 'Жай-күйін білу',
@@ -15,6 +20,8 @@ export const kk: Texts<VocabularyText> = {
   'assessment.no-needs': 'Отбасына қазір ештеңе керек емес',
   'assessment.declined': 'Отбасы көмектен бас тартты',
   'assessment.referred': 'Басқа ұйым жақсырақ көмектесе алады',
+  'by-channel.email': 'электрондық пошта арқылы',
+  'by-channel.sms': 'SMS арқылы',
   'channel.email': 'Электрондық пошта',
   'channel.sms': 'SMS',
   'closure.goals-met': 'Отбасы өз аяғынан тік тұрды',
@@ -42,6 +49,8 @@ export const kk: Texts<VocabularyText> = {
   'language.kk': 'Қазақша',
   'language.ru': 'Русский',
   'language.en': 'English',
+  'message.email': 'электрондық хат',
+  'message.sms': 'SMS',
   'need.bed': 'Кереует',
   'need.mattress': 'Матрас',
   'need.bedding': 'Төсек-орын',

@@ -3,6 +3,11 @@ import type { Texts } from '../catalogue.ts';
 import type { VocabularyText } from './keys.ts';
 
 export const ru: Texts<VocabularyText> = {
+  'amount.piece': '{count, plural, one {# шт.} few {# шт.} many {# шт.} other {# шт.}}',
+  'amount.set': '{count, plural, one {# комплект} few {# комплекта} many {# комплектов} other {# комплекта}}',
+  'amount.pair': '{count, plural, one {# пара} few {# пары} many {# пар} other {# пары}}',
+  'amount.box': '{count, plural, one {# коробка} few {# коробки} many {# коробок} other {# коробки}}',
+  'amount.kg': '{count, plural, one {# кг} few {# кг} many {# кг} other {# кг}}',
   'ask.assessment': 'Знакомство с семьёй',
   'ask.delivery': 'Доставка',
   'ask.check-in': 'Повторный визит',
@@ -15,6 +20,8 @@ export const ru: Texts<VocabularyText> = {
   'assessment.no-needs': 'Сейчас семье ничего не нужно',
   'assessment.declined': 'Семья отказалась от помощи',
   'assessment.referred': 'Лучше поможет другая организация',
+  'by-channel.email': 'по электронной почте',
+  'by-channel.sms': 'по SMS',
   'channel.email': 'Электронная почта',
   'channel.sms': 'SMS',
   'closure.goals-met': 'Семья справляется сама',
@@ -42,6 +49,8 @@ export const ru: Texts<VocabularyText> = {
   'language.kk': 'Қазақша',
   'language.ru': 'Русский',
   'language.en': 'English',
+  'message.email': 'письмо',
+  'message.sms': 'SMS',
   'need.bed': 'Кровать',
   'need.mattress': 'Матрас',
   'need.bedding': 'Постельное бельё',
