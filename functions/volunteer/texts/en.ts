@@ -17,7 +17,7 @@ export const en = {
   'family.name': 'Family',
   'family.village': 'Village',
   'family.bring': 'What to bring',
-  'family.call': 'Questions? Call the coordinator:',
+  'family.call': 'For the address or phone number, and for any question, call the coordinator:',
 
   'notice.handed-back': 'You gave this task back. If you have done it after all, please answer here.',
   'notice.moved':
