@@ -76,6 +76,19 @@ describe('a delivery', () => {
     });
     const [stock] = await the.store.goods.lines(consignmentId);
     expect(stock).toMatchObject({ available: 0, setAside: 0, delivered: 4 });
+    expect(await family.path()).toEqual([
+      'Assess the Family',
+      'Ask the Volunteer',
+      'Set Goods Aside',
+      'Deliver the Goods',
+      'Ask the Volunteer',
+      'Deliver the Goods',
+      'Ask the Volunteer',
+      'Remind the Volunteer',
+      'Use the Other Channel',
+      'Plan the Next Check-in',
+      'Wait for the Day of the Check-in',
+    ]);
   });
 
   it('that is refused goes back on the shelf, and the coordinator is told', async () => {
@@ -89,6 +102,14 @@ describe('a delivery', () => {
     });
     const [stock] = await the.store.goods.lines(consignmentId);
     expect(stock).toMatchObject({ available: 1, setAside: 0, delivered: 0 });
+    expect(await family.path()).toEqual([
+      'Assess the Family',
+      'Ask the Volunteer',
+      'Set Goods Aside',
+      'Deliver the Goods',
+      'Ask the Volunteer',
+      'Tell the Coordinator',
+    ]);
   });
 
   it('that finds nobody home is tried again, and after three visits the coordinator decides', async () => {

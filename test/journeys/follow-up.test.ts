@@ -5,17 +5,38 @@ import { executionsOf } from './walked.ts';
 
 const the = journeys();
 
+/** A family that needed a call and got it, up to the wait for its first check-in. */
+const followedUp = [
+  'Assess the Family',
+  'Ask the Volunteer',
+  'Deliver the Goods',
+  'Ask the Volunteer',
+  'Plan the Next Check-in',
+  'Wait for the Day of the Check-in',
+];
+
 describe('a check-in', () => {
   it('that finds a new need leads back to assessment', async () => {
     const family = await the.family({ volunteer: await the.volunteer() });
     await family.comesHome();
-    await the.pass('P12D');
+    await the.pass('P11D');
     await family.checkIn({ newNeeds: [{ kind: 'call', quantity: 1, urgency: 'soon' }] });
     expect((await family.state()).stage).toBe('assessment');
     await family.assess([{ kind: 'call', quantity: 1, urgency: 'soon' }]);
     await family.deliver();
     expect((await family.state()).stage).toBe('follow-up');
-    expect((await family.path()).filter((name) => name === 'Assess the Family')).toHaveLength(2);
+    expect(await family.path()).toEqual([
+      ...followedUp,
+      'Check In on the Family',
+      'Wait for a Good Hour',
+      'Ask the Volunteer',
+      'Assess the Family',
+      'Ask the Volunteer',
+      'Deliver the Goods',
+      'Ask the Volunteer',
+      'Plan the Next Check-in',
+      'Wait for the Day of the Check-in',
+    ]);
   });
 
   it('that raises an alarm reaches the coordinator at any hour', async () => {
@@ -29,7 +50,15 @@ describe('a check-in', () => {
     const [alarm] = the.messagesTo(family.coordinator).slice(-1);
     expect(Date.parse(alarm?.when ?? '')).toBe(the.system.clock.now());
     await family.carryOut({ type: 'take-up' });
-    expect((await family.path()).at(-1)).toBe('Wait for the Day of the Check-in');
+    expect(await family.path()).toEqual([
+      ...followedUp,
+      'Check In on the Family',
+      'Wait for a Good Hour',
+      'Ask the Volunteer',
+      'Tell the Coordinator',
+      'Plan the Next Check-in',
+      'Wait for the Day of the Check-in',
+    ]);
   });
 
   it('that nobody answers ends with the coordinator, and is shown as missed', async () => {
@@ -38,6 +67,19 @@ describe('a check-in', () => {
     await the.pass('P36D');
     expect((await family.state()).checkIns[0]).toMatchObject({ missed: true });
     expect((await family.state()).waitingFor?.reason).toBe('silence');
+    expect(await family.path()).toEqual([
+      ...followedUp,
+      'Check In on the Family',
+      'Wait for a Good Hour',
+      'Ask the Volunteer',
+      'Remind the Volunteer',
+      'Use the Other Channel',
+      'Find a Backup Volunteer',
+      'Ask a Backup Volunteer',
+      'Tell the Coordinator of the Silence',
+      'Tell the Manager of the Silence',
+      'Tell the Coordinator',
+    ]);
   });
 });
 

@@ -17,23 +17,15 @@ const crossroads = new Set([
   'Question Settled',
 ]);
 
-const questions = new Set(['Assess the Family', 'Deliver the Goods', 'Check In on the Family']);
-
+/** A question's own states stand where the case put the question. */
 export async function walked(
   states: LocalSystem['states'],
   asks: Asks,
   reference: CaseReference,
 ): Promise<string[]> {
-  const executions = await executionsOf(asks, reference);
-  const questionsAsked = executions.filter(({ machine }) => machine === 'ask-a-person');
   const path: string[] = [];
-  for (const { arn } of executions.filter(({ machine }) => machine === 'case')) {
-    for (const name of await namesIn(states, arn)) {
-      path.push(name);
-      const child = questions.has(name) ? questionsAsked.shift() : undefined;
-      if (child !== undefined) path.push(...(await namesIn(states, child.arn)));
-    }
-  }
+  for (const { arn, machine } of await executionsOf(asks, reference))
+    if (machine === 'case') path.push(...(await namesIn(states, arn)));
   return path.filter((name) => !crossroads.has(name));
 }
 
@@ -50,7 +42,10 @@ export async function executionsOf(asks: Asks, reference: CaseReference): Promis
 }
 
 interface HistoryPage {
-  events: { stateEnteredEventDetails?: { name: string } }[];
+  events: {
+    stateEnteredEventDetails?: { name: string };
+    taskSubmittedEventDetails?: { resourceType: string; output: string };
+  }[];
   nextToken?: string;
 }
 
@@ -60,7 +55,11 @@ async function namesIn(states: LocalSystem['states'], executionArn: string): Pro
   do {
     const { body } = await states.api('GetExecutionHistory', { executionArn, maxResults: 1000, nextToken });
     const page = body as HistoryPage;
-    names.push(...page.events.flatMap(({ stateEnteredEventDetails: entered }) => entered?.name ?? []));
+    for (const { stateEnteredEventDetails: entered, taskSubmittedEventDetails: submitted } of page.events) {
+      if (entered !== undefined) names.push(entered.name);
+      if (submitted?.resourceType === 'states' && names.at(-1) !== 'Continue in a New Execution')
+        names.push(...(await namesIn(states, String(JSON.parse(submitted.output).ExecutionArn))));
+    }
     nextToken = page.nextToken;
   } while (nextToken !== undefined);
   return names;
