@@ -12,8 +12,11 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** A request takes some milliseconds in a process that is warm and some hundred in a new one: both are hit. */
-const longestDelay = 200;
+/**
+ * A new process takes some hundred milliseconds to record what it is sent, and as long again for what follows from it;
+ * a warm one some ten.
+ */
+const longestDelay = 500;
 /** One death in so many is followed by another, while the system starts. */
 const againOneIn = 5;
 /** A start takes about this long, in milliseconds. */
@@ -24,8 +27,7 @@ export function randomDeaths(random: () => number, howMany: number, requests: nu
   const share = requests / howMany;
   return Array.from({ length: howMany }, (_, index) => ({
     request: 1 + Math.floor((index + random()) * share),
-    // Squared: most come early, while the request itself is under way.
-    delay: Math.floor(random() ** 2 * longestDelay),
+    delay: Math.floor(random() * longestDelay),
     ...(random() * againOneIn < 1 && { again: Math.floor(random() * start) }),
   }));
 }

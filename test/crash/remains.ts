@@ -29,17 +29,24 @@ export interface Remains {
     /** Times that the case was put on somebody's desk: the log makes no remark when such a message is sent again. */
     escalations: number;
   };
-  running: number;
-  /** Records of the streams that no function has taken. */
-  undelivered: number;
+  /** Executions that have not ended, and where they are. */
+  running: string[];
+  /** Records of the streams, and receipts, that no function has taken. */
+  undelivered: { records: string[]; receipts: string[] };
 }
 
-export async function readRemains(folder: string, typed: string): Promise<Remains> {
+export async function readRemains(folder: string, reference: string): Promise<Remains> {
+  const lived = await readLived(folder, reference);
+  return { ...lived, undelivered: undeliveredIn(folder) };
+}
+
+async function readLived(folder: string, typed: string): Promise<Omit<Remains, 'undelivered'>> {
   const reference = readReference(typed);
   if (!reference.ok) throw new Error(`${typed} is no reference`);
-  const undelivered = countRecords(folder);
   const system = await startSystem({ folder, realTime: false, quiet: true });
   try {
+    // What the last death left to be done is done now.
+    await system.settled();
     const { store } = surroundings();
     const cases = createCases(store);
     const events = await allEvents(cases, reference.value);
@@ -51,8 +58,9 @@ export async function readRemains(folder: string, typed: string): Promise<Remain
       answers: events.flatMap(answerIn),
       stock: await stockFrom(createGoods(store), events),
       messages: messagesIn(system.outbox.list({ limit: 10_000 }), events),
-      running: system.states.running().length,
-      undelivered,
+      running: system.states
+        .running()
+        .map(({ arn, states }) => `${arn}: ${states.map(({ state }) => state)}`),
     };
   } finally {
     await system.stop();
@@ -60,11 +68,14 @@ export async function readRemains(folder: string, typed: string): Promise<Remain
 }
 
 /** Dead ones included. */
-function countRecords(folder: string): number {
+function undeliveredIn(folder: string): Remains['undelivered'] {
   const database = new DatabaseSync(join(folder, 'local.sqlite'), { readOnly: true });
-  const count = (table: string) =>
-    Number(database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n']);
-  const undelivered = count('stream_journal') + count('receipts');
+  const rows = (table: string) =>
+    database
+      .prepare(`SELECT * FROM ${table}`)
+      .all()
+      .map((row) => JSON.stringify(row));
+  const undelivered = { records: rows('stream_journal'), receipts: rows('receipts') };
   database.close();
   return undelivered;
 }
