@@ -1,9 +1,11 @@
-/** What the coordinator door says. English for now; another language is one more file here. */
+/** What the coordinator door says. */
 import { type Catalogue, type Say, textsIn } from '#functions/web/texts/catalogue.ts';
-import { type CoordinatorText, en } from './en.ts';
+import { type CoordinatorText, en } from './en/index.ts';
+import { kk } from './kk/index.ts';
+import { ru } from './ru/index.ts';
 
-const catalogue: Catalogue<CoordinatorText> = { en };
-export const coordinatorTexts = textsIn<CoordinatorText>(catalogue);
+export const coordinatorCatalogue: Catalogue<CoordinatorText> = { en, kk, ru };
+export const coordinatorTexts = textsIn<CoordinatorText>(coordinatorCatalogue);
 export const isCoordinatorText = (key: string): key is CoordinatorText => Object.hasOwn(en, key);
 export type { CoordinatorText };
 export type CoordinatorSay = Say<CoordinatorText>;

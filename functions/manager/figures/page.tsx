@@ -40,7 +40,7 @@ function FiguresView({ heading, figures, language }: ViewProps) {
       <h2>{say('figures.lately')}</h2>
       <Figure
         name={say('figures.days')}
-        value={days === undefined ? undefined : say('figures.days.value', { days, count: days })}
+        value={days === undefined ? undefined : say('figures.days.value', { count: days })}
         of={say('figures.days.of', { count: deliveries })}
         list={{ address: casesAddress({ stage: 'delivery' }), text: say('figures.days.list') }}
         language={language}

@@ -1,4 +1,4 @@
-/** What the manager door says in English; its keys are what another language would have to have. */
+/** What the manager door says in English. */
 
 export const en = {
   'figures.heading': 'How we are doing',
@@ -10,7 +10,7 @@ export const en = {
     '{count, plural, =0 {Nothing is overdue.} one {# case is overdue.} other {# cases are overdue.}}',
   'figures.lately': 'This month and the two before it',
   'figures.days': 'From intake to first delivery',
-  'figures.days.value': '{days} {count, plural, one {day} other {days}}',
+  'figures.days.value': '{count, plural, one {# day} other {# days}}',
   'figures.days.of':
     'The middle value of {count, plural, one {# first delivery} other {# first deliveries}}.',
   'figures.days.list': 'Cases in delivery',

@@ -1,9 +1,11 @@
-/** What the manager door says. English for now; another language is one more file here. */
+/** What the manager door says. */
 import { type Catalogue, type Say, textsIn } from '#functions/web/texts/catalogue.ts';
 import { en, type ManagerText } from './en.ts';
+import { kk } from './kk.ts';
+import { ru } from './ru.ts';
 
-const catalogue: Catalogue<ManagerText> = { en };
-export const managerTexts = textsIn<ManagerText>(catalogue);
+export const managerCatalogue: Catalogue<ManagerText> = { en, kk, ru };
+export const managerTexts = textsIn<ManagerText>(managerCatalogue);
 
 export type { ManagerText };
 export type ManagerSay = Say<ManagerText>;

@@ -1,8 +1,8 @@
 /** Pages for what goes wrong at the door itself: nothing found, not allowed, broken. */
-import { type FullCatalogue, textsIn } from '../catalogue.ts';
+import { type Catalogue, textsIn } from '../catalogue.ts';
 import { en, type FailureText } from './en.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 
-const catalogue: FullCatalogue<FailureText> = { en, kk, ru };
+const catalogue: Catalogue<FailureText> = { en, kk, ru };
 export const failureTexts = textsIn<FailureText>(catalogue);

@@ -1,6 +1,6 @@
 /** Why something was not done: every refusal of the case model has its text, in every language. */
 import { type Language, type Refusal, stages } from '#case';
-import { type FullCatalogue, type Texts, textsIn } from '../catalogue.ts';
+import { type Catalogue, type Texts, textsIn } from '../catalogue.ts';
 import { vocabulary } from '../vocabulary/index.ts';
 import { en } from './en.ts';
 import { kk } from './kk.ts';
@@ -8,7 +8,7 @@ import { ru } from './ru.ts';
 
 export type RefusalTexts = Texts<Refusal['refused']>;
 
-const catalogue: FullCatalogue<Refusal['refused']> = { en, kk, ru };
+const catalogue: Catalogue<Refusal['refused']> = { en, kk, ru };
 const refusalTexts = textsIn(catalogue);
 
 export function refusalText(refusal: Refusal, language: Language): string {

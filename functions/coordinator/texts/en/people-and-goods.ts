@@ -1,5 +1,5 @@
 /** Volunteers, consignments and stock, in English. */
-export const placesTexts = {
+export const peopleAndGoods = {
   'people.heading': 'Volunteers',
   'people.new': 'Add a volunteer',
   'people.name': 'Name',

@@ -1,14 +1,11 @@
-/** What the coordinator door says in English; its keys are what another language would have to have. */
-import { caseTexts } from './en-case.ts';
-import { placesTexts } from './en-people-and-goods.ts';
-
-const lists = {
+/** Lists of cases and finding one, in English. */
+export const lists = {
   'today.heading': 'What needs me today',
   'today.none': 'Nothing waits for you. Well done.',
   'today.caption': 'Cases that wait for you, overdue first',
   'today.see-caseload': 'See all my open cases, also those that wait for others',
   'caseload.heading': 'My cases',
-  'caseload.caption': 'Open cases, what is due first first',
+  'caseload.caption': 'Open cases, soonest due first',
   'caseload.none': 'You have no open case.',
   'list.case': 'Case',
   'list.family': 'Family',
@@ -31,6 +28,3 @@ const lists = {
   'find.person': 'There is no such person',
   'find.consignment': 'There is no such consignment',
 } as const;
-
-export const en = { ...lists, ...caseTexts, ...placesTexts } as const;
-export type CoordinatorText = keyof typeof en;

@@ -1,0 +1,9 @@
+/** What the coordinator door says in English; its keys are what every language has to have. */
+import { actions } from './actions.ts';
+import { casePage } from './case-page.ts';
+import { lists } from './lists.ts';
+import { newCase } from './new-case.ts';
+import { peopleAndGoods } from './people-and-goods.ts';
+
+export const en = { ...lists, ...newCase, ...casePage, ...actions, ...peopleAndGoods } as const;
+export type CoordinatorText = keyof typeof en;

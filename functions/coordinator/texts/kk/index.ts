@@ -1,0 +1,16 @@
+/** What the coordinator door says in Kazakh. */
+import type { Texts } from '#functions/web/texts/catalogue.ts';
+import type { CoordinatorText } from '../en/index.ts';
+import { actions } from './actions.ts';
+import { casePage } from './case-page.ts';
+import { lists } from './lists.ts';
+import { newCase } from './new-case.ts';
+import { peopleAndGoods } from './people-and-goods.ts';
+
+export const kk: Texts<CoordinatorText> = {
+  ...lists,
+  ...newCase,
+  ...casePage,
+  ...actions,
+  ...peopleAndGoods,
+};
