@@ -1,16 +1,11 @@
-/** What every page of the volunteer door has besides its matter: its own language, and a way to the other two. */
+/** What every page of the volunteer door has besides its matter: its own language, and its heading. */
 import type { ComponentChildren } from 'preact';
-import { languages } from '#case';
 import { formAgain } from '#functions/web/form-page.ts';
 import { type PageAnswer, page } from '#functions/web/page.ts';
-import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
-import { addressOf, type VisitPage } from './address.ts';
 import type { Visit } from './visit.ts';
 
 interface Frame {
   visit: Visit;
-  /** The page's name in its address; absent for the question itself. */
-  at?: VisitPage;
   /** The heading; names nobody, since browsers keep titles. */
   heading: string;
   body: ComponentChildren;
@@ -26,22 +21,9 @@ export function volunteerPage(frame: Frame): PageAnswer {
 export const volunteerFormAgain = (frame: Frame): PageAnswer =>
   formAgain(frame.visit.language, frame.heading, framed(frame));
 
-const framed = ({ visit, at, heading, body }: Frame) => (
+const framed = ({ heading, body }: Frame) => (
   <>
     <h1>{heading}</h1>
     {body}
-    <footer>
-      <ul class="actions">
-        {languages
-          .filter((language) => language !== visit.language)
-          .map((language) => (
-            <li key={language}>
-              <a href={addressOf({ ...visit, language }, at)} lang={language} hreflang={language}>
-                {vocabulary(language)(`language.${language}`)}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </footer>
   </>
 );

@@ -2,7 +2,6 @@
 import type { AskState, CaseState, Language } from '#case';
 import type { Link, VisitCard } from '#functions/store/ports.ts';
 import type { Page, PageAnswer, PageRequest } from '#functions/web/page.ts';
-import { isLanguage } from '#functions/web/request.ts';
 import type { VolunteerDependencies } from './dependencies.ts';
 import { expiredLinkPage, unknownLinkPage } from './links-that-ended.tsx';
 import { type VolunteerSay, volunteerTexts } from './texts/index.ts';
@@ -43,8 +42,7 @@ export function behindLink(
     ]);
     if (state === undefined) return unknownLinkPage(request.language, deps.organisation);
 
-    const asked = request.query['lang'];
-    const language = isLanguage(asked) ? asked : link.language;
+    const language = request.chosenLanguage ?? link.language;
     if (link.expired && !evenExpired) return expiredLinkPage(language, deps.organisation, card);
 
     const ask = state.asks.find(({ id }) => id === link.askId);

@@ -4,27 +4,19 @@ import httpRouter from '@middy/http-router';
 import httpSecurityHeaders from '@middy/http-security-headers';
 import httpUrlencodeBodyParser from '@middy/http-urlencode-body-parser';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Language } from '#case';
 import { type Door, type Route, routes } from '#functions/routes.ts';
 import { log, nameOf } from '#functions/runtime/log.ts';
 import { type Failure, failurePage } from './failure-page.tsx';
 import { postedForm } from './forms/posted-form.ts';
 import { guard } from './guard.ts';
 import { securityHeaders } from './headers.ts';
-import type { Page } from './page.ts';
-import { languageOf, pageRequest, userOf } from './request.ts';
+import { askedLanguage, chosenLanguage, languageAt, languageCookie } from './language.ts';
+import type { Page, PageAnswer } from './page.ts';
+import { defined, pageRequest, userOf } from './request.ts';
 import { respond } from './respond.tsx';
 import type { Site } from './site.ts';
 
 type Answer = APIGatewayProxyStructuredResultV2;
-
-/** Staff pages are written in English so far, whatever the browser prefers. */
-const languageAt = (door: Door, event: APIGatewayProxyEventV2): Language => {
-  const asked = event.queryStringParameters?.['lang'];
-  return door === 'volunteer'
-    ? languageOf(asked, event.headers['accept-language'], 'ru')
-    : languageOf(asked, undefined, 'en');
-};
 
 const isNotFound = (error: unknown): boolean =>
   error instanceof Error && 'statusCode' in error && error.statusCode === 404;
@@ -38,8 +30,23 @@ export function createDoor(door: Door, pages: Record<string, Page>, site: Site) 
   const lost = Object.keys(pages).filter((name) => own.every((route) => route.page !== name));
   if (lost.length > 0) throw new Error(`Pages without a route: ${lost.join(', ')}`);
 
-  const failure = (event: APIGatewayProxyEventV2, what: Failure): Answer =>
-    respond(failurePage(what, languageAt(door, event), event.requestContext.requestId), door, site);
+  /** What only takes a form cannot be asked for in another language: the page that it stands on can. */
+  const switchPath = (route: Route | undefined, event: APIGatewayProxyEventV2): { path?: string } => {
+    const formOnly =
+      route !== undefined && !own.some(({ method, path }) => method === 'GET' && path === route.path);
+    return formOnly ? { path: event.rawPath.slice(0, event.rawPath.lastIndexOf('/')) } : {};
+  };
+
+  /** A language asked for in the address is remembered. */
+  const answerWith = (answer: PageAnswer, event: APIGatewayProxyEventV2, route?: Route): Answer => {
+    const query = defined(event.queryStringParameters);
+    const response = respond(answer, door, site, { ...switchPath(route, event), query });
+    const asked = askedLanguage(event);
+    return asked === undefined ? response : { ...response, cookies: [languageCookie(asked, site)] };
+  };
+
+  const failure = (event: APIGatewayProxyEventV2, what: Failure, route?: Route): Answer =>
+    answerWith(failurePage(what, languageAt(door, event), event.requestContext.requestId), event, route);
 
   const handlerOf = (route: Route) => {
     const page = pages[route.page];
@@ -49,15 +56,16 @@ export function createDoor(door: Door, pages: Record<string, Page>, site: Site) 
       const refusal = guard(door, event, user, site);
       if (refusal !== undefined) {
         log.warn('page-refused', { page: route.page, reason: refusal });
-        return failure(event, refusal);
+        return failure(event, refusal, route);
       }
       try {
-        const request = pageRequest(event, await postedForm(event), user, languageAt(door, event));
-        const answer = respond(await page(request), door, site);
+        const form = await postedForm(event);
+        const request = pageRequest(event, form, user, languageAt(door, event), chosenLanguage(event));
+        const answer = answerWith(await page(request), event, route);
         return route.method === 'HEAD' ? { ...answer, body: '' } : answer;
       } catch (error) {
         log.error('page-failed', { page: route.page, error: nameOf(error) });
-        return failure(event, 'failed');
+        return failure(event, 'failed', route);
       }
     };
   };

@@ -14,8 +14,10 @@ export interface PageRequest {
   form: Form;
   /** The member of staff; absent at the volunteer door. `id` is their PersonId. */
   user?: User;
-  /** The language asked for by `?lang=`, else the browser's, else the door's own. */
+  /** The language chosen, else the browser's, else the door's own. */
   language: Language;
+  /** What the person chose themselves, by `?lang=` or before; it comes before any language that others set for them. */
+  chosenLanguage?: Language;
   /** The gateway's id of this request: shown when something fails, so that the log can be searched for it. */
   requestId: string;
 }

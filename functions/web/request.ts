@@ -1,7 +1,7 @@
 /** Reads the gateway's event into a page's request. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as v from 'valibot';
-import { type Language, languages } from '#case';
+import type { Language } from '#case';
 import type { Form } from './forms/form.ts';
 import type { PageRequest, User } from './page.ts';
 
@@ -27,17 +27,8 @@ export function userOf(event: unknown): User | undefined {
   return { id: sub, roles: roles.filter((role) => role !== '') };
 }
 
-export const isLanguage = (text: string | undefined): text is Language =>
-  languages.some((language) => language === text);
-
-/** The language asked for in the address; else the first of the browser's that we speak; else the door's own. */
-export function languageOf(asked: string | undefined, accepts: string | undefined, own: Language): Language {
-  if (isLanguage(asked)) return asked;
-  const browsers = (accepts ?? '').split(',').map((range) => range.trim().slice(0, 2).toLowerCase());
-  return browsers.find((language) => isLanguage(language)) ?? own;
-}
-
-const defined = (from: Record<string, string | undefined> | undefined): Record<string, string> =>
+/** Without what has no value. */
+export const defined = (from: Record<string, string | undefined> | undefined): Record<string, string> =>
   Object.fromEntries(
     Object.entries(from ?? {}).flatMap(([k, value]) => (value === undefined ? [] : [[k, value]])),
   );
@@ -47,6 +38,7 @@ export function pageRequest(
   form: Form,
   user: User | undefined,
   language: Language,
+  chosenLanguage: Language | undefined,
 ): PageRequest {
   return {
     method: event.requestContext.http.method === 'POST' ? 'POST' : 'GET',
@@ -56,6 +48,7 @@ export function pageRequest(
     form,
     ...(user && { user }),
     language,
+    ...(chosenLanguage && { chosenLanguage }),
     requestId: event.requestContext.requestId,
   };
 }

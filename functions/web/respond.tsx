@@ -2,12 +2,19 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { renderToString } from 'preact-render-to-string';
 import type { Door } from '#functions/routes.ts';
+import type { SwitchAddress } from './components/language-switch.tsx';
 import { Layout } from './components/layout.tsx';
 import { pageHeaders } from './headers.ts';
 import type { PageAnswer } from './page.ts';
 import type { Site } from './site.ts';
 
-export function respond(answer: PageAnswer, door: Door, site: Site): APIGatewayProxyStructuredResultV2 {
+/** @param switchAt the address of the same page, for its other languages. */
+export function respond(
+  answer: PageAnswer,
+  door: Door,
+  site: Site,
+  switchAt: SwitchAddress,
+): APIGatewayProxyStructuredResultV2 {
   if (answer.kind === 'see-other') {
     return {
       statusCode: 303,
@@ -17,7 +24,7 @@ export function respond(answer: PageAnswer, door: Door, site: Site): APIGatewayP
   }
   const { status, title, body, language, headers } = answer;
   const html = renderToString(
-    <Layout door={door} site={site.name} title={title} language={language}>
+    <Layout door={door} site={site.name} title={title} language={language} switchAt={switchAt}>
       {body}
     </Layout>,
   );

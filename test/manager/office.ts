@@ -173,7 +173,12 @@ export function office(options: OfficeOptions = {}) {
       language: 'en',
       requestId: 'request-1',
     });
-    const response = respond(answer, 'manager', { name: 'Asar', baseUrl: 'https://asar.example.org' });
+    const response = respond(
+      answer,
+      'manager',
+      { name: 'Asar', baseUrl: 'https://asar.example.org' },
+      { query: {} },
+    );
     return {
       status: response.statusCode,
       location: answer.kind === 'see-other' ? answer.location : undefined,

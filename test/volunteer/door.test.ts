@@ -82,4 +82,12 @@ describe('the volunteer door', () => {
     expect(sent.body).not.toContain('secret-table');
     expect(sent.body).toContain('request-1');
   });
+
+  it('speaks the language of the link, unless the volunteer chose another one before', async () => {
+    const place = await village({ language: 'kk' });
+    await place.ask('assessment');
+    const looking = request('GET', '', undefined, { 'accept-language': 'en' });
+    expect((await send(place, looking)).body).toContain('<html lang="kk">');
+    expect((await send(place, { ...looking, cookies: ['lang=ru'] })).body).toContain('<html lang="ru">');
+  });
 });

@@ -1,5 +1,5 @@
 /** A family, its case, a volunteer and a link: the volunteer door on plain objects that count every write. */
-import { type AskKind, type CaseCommand, defaultSettings, type Language } from '#case';
+import { type AskKind, type CaseCommand, defaultSettings, type Language, languages } from '#case';
 import type { Link, Note, VisitCard } from '#functions/store/ports.ts';
 import type { VolunteerDependencies } from '#functions/volunteer/dependencies.ts';
 import { createVolunteerPages } from '#functions/volunteer/pages.ts';
@@ -92,6 +92,7 @@ export async function village(options: VillageOptions = {}) {
   const ask = (kind: AskKind, volunteer = 'volunteer-1') => byStaff({ type: 'ask', kind, volunteer });
 
   const visit = async (page: PageName, request: Partial<PageRequest>) => {
+    const chosen = languages.find((language) => language === request.query?.['lang']);
     const answer = await pages[page]({
       method: 'GET',
       path: `/v/${secret}${paths[page]}`,
@@ -100,9 +101,11 @@ export async function village(options: VillageOptions = {}) {
       form: {},
       language: 'ru',
       requestId: 'request-1',
+      ...(chosen && { chosenLanguage: chosen }),
       ...request,
     });
-    const response = respond(answer, 'volunteer', { name: 'Asar', baseUrl: 'https://asar.example.org' });
+    const site = { name: 'Asar', baseUrl: 'https://asar.example.org' };
+    const response = respond(answer, 'volunteer', site, { query: request.query ?? {} });
     return {
       status: response.statusCode,
       location: answer.kind === 'see-other' ? answer.location : undefined,

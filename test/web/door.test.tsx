@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Door, routes } from '#functions/routes.ts';
 import { createDoor } from '#functions/web/door.ts';
 import { one } from '#functions/web/forms/form.ts';
+import { languageCookie } from '#functions/web/language.ts';
 import { type Page, page, seeOther } from '#functions/web/page.ts';
 import { type Asked, gatewayEvent } from './events.ts';
 
@@ -147,5 +148,70 @@ describe('a front door', () => {
       });
     expect((await post(body)).body).toContain('<p>One-Click</p>');
     expect((await post('nonsense')).body).toContain('<p></p>');
+  });
+});
+
+describe('the language of a page', () => {
+  const seen: Page = async ({ language, chosenLanguage }) =>
+    page(language, 'Seen', <p>{`chosen: ${chosenLanguage ?? 'none'}`}</p>);
+  const look = (asked: Partial<Asked>, at: Door = 'coordinator') =>
+    ask(at, seen, { path: at === 'volunteer' ? '/v/abc' : `/${at}`, user: coordinator, ...asked });
+  const languageOf = async (asked: Partial<Asked>, at?: Door) =>
+    /<html lang="(\w+)">/.exec((await look(asked, at)).body ?? '')?.[1];
+  const russianBrowser = { headers: { 'accept-language': 'de-DE,de;q=0.9,ru;q=0.8,kk;q=0.7' } };
+
+  it('is the one asked for, before the one remembered, before the browser’s, before the door’s own', async () => {
+    const remembered = { ...russianBrowser, cookies: ['other=1', 'lang=en'] };
+    expect(await languageOf({ ...remembered, query: { lang: 'kk' } })).toBe('kk');
+    expect(await languageOf(remembered)).toBe('en');
+    expect(await languageOf(russianBrowser)).toBe('ru');
+    expect(await languageOf({})).toBe('en');
+    expect(await languageOf({}, 'volunteer')).toBe('ru');
+  });
+
+  it('takes no notice of languages that we do not speak', async () => {
+    const foreign = { headers: { 'accept-language': 'kkj,ene,*' } };
+    expect(await languageOf({ ...foreign, query: { lang: 'fr' }, cookies: ['lang=<b>'] })).toBe('en');
+  });
+
+  it('tells a page a choice of the person’s own from what the browser prefers', async () => {
+    expect((await look({ ...russianBrowser, cookies: ['lang=kk'] })).body).toContain('chosen: kk');
+    expect((await look(russianBrowser)).body).toContain('chosen: none');
+  });
+
+  it('is remembered for a year once it was asked for, and only then', async () => {
+    const asked = await look({ query: { lang: 'kk' } });
+    expect(asked.cookies).toEqual(['lang=kk; Max-Age=31536000; Path=/; HttpOnly; SameSite=Lax; Secure']);
+    expect((await look({ query: { lang: 'fr' } })).cookies).toBeUndefined();
+    expect((await look({ cookies: ['lang=kk'] })).cookies).toBeUndefined();
+  });
+
+  it('is remembered on a laptop without https as well', () => {
+    expect(languageCookie('ru', { baseUrl: 'http://localhost:3000' })).not.toContain('Secure');
+  });
+
+  it('can be switched on every page, with the rest of the address as it was', async () => {
+    for (const each of ['coordinator', 'volunteer', 'manager'] as const) {
+      const user = { id: 'marat', groups: '[coordinator manager]' };
+      const { body } = await look({ query: { cursor: 'a&"b', lang: 'kk' }, user }, each);
+      expect(body).toContain('<strong aria-current="true">Қазақша</strong>');
+      expect(body).toContain('<a href="?cursor=a%26%22b&amp;lang=ru" hreflang="ru">Русский</a>');
+      expect(body).toContain('<a href="?cursor=a%26%22b&amp;lang=en" hreflang="en">English</a>');
+    }
+  });
+
+  it('can be switched where nobody is signed in and where there is no page, and never leads elsewhere', async () => {
+    const stranger = await ask('coordinator', seen, { path: '/coordinator' });
+    const lost = await ask('coordinator', seen, { path: '//elsewhere.example/x' });
+    for (const { body } of [stranger, lost]) {
+      expect(body).toContain('href="?lang=kk"');
+      expect(body).not.toContain('elsewhere');
+    }
+  });
+
+  it('leads back to the case where the address itself only takes a form', async () => {
+    const path = '/coordinator/cases/7K3M9QTX/take-up';
+    const { body } = await look({ method: 'POST', path });
+    expect(body).toContain('href="/coordinator/cases/7K3M9QTX?lang=ru"');
   });
 });

@@ -8,6 +8,8 @@ export interface Asked {
   /** Form fields; several values where a field is given more than once. */
   form?: Record<string, string | readonly string[]>;
   headers?: Record<string, string>;
+  /** `name=value`, each. */
+  cookies?: string[];
   user?: { id: string; groups: string };
   body?: string;
 }
@@ -42,6 +44,7 @@ export function gatewayEvent(asked: Asked): APIGatewayProxyEventV2 {
       ...(asked.form && { 'content-type': 'application/x-www-form-urlencoded' }),
       ...asked.headers,
     },
+    ...(asked.cookies && { cookies: asked.cookies }),
     requestContext: {
       accountId: '000000000000',
       apiId: 'api',

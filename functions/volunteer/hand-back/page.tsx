@@ -43,7 +43,7 @@ const frame = (visit: Visit, form: Form = emptyForm, errors: FieldErrors = noErr
       </PostForm>
     </>
   );
-  return { visit, at: 'hand-back', heading: say('hand-back.heading'), body } as const;
+  return { visit, heading: say('hand-back.heading'), body } as const;
 };
 
 /** The question does not wait for this person: because they gave it back, or because it went on otherwise. */
@@ -61,5 +61,5 @@ function endPage(visit: Visit): PageAnswer {
       )}
     </>
   );
-  return volunteerPage({ visit, at: 'hand-back', heading: say(`${which}.heading`), body });
+  return volunteerPage({ visit, heading: say(`${which}.heading`), body });
 }

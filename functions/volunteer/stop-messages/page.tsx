@@ -50,7 +50,7 @@ async function stop(deps: VolunteerDependencies, visit: Visit, stopped: Channel[
       <p>{say('stop.done.undo')}</p>
     </>
   );
-  return volunteerPage({ visit, at: 'stop', heading: say('stop.done.heading'), body });
+  return volunteerPage({ visit, heading: say('stop.done.heading'), body });
 }
 
 const frame = (visit: Visit, form: Form = emptyForm, errors: FieldErrors = noErrors) => {
@@ -69,5 +69,5 @@ const frame = (visit: Visit, form: Form = emptyForm, errors: FieldErrors = noErr
       </PostForm>
     </>
   );
-  return { visit, at: 'stop', heading: say('stop.heading'), body } as const;
+  return { visit, heading: say('stop.heading'), body } as const;
 };

@@ -24,7 +24,7 @@ function askPage(visit: Visit): PageAnswer {
       <PostForm button={say('wrong-person.send')} />
     </>
   );
-  return volunteerPage({ visit, at: 'wrong-person', heading: say('wrong-person.heading'), body });
+  return volunteerPage({ visit, heading: say('wrong-person.heading'), body });
 }
 
 function thanksPage(visit: Visit): PageAnswer {
@@ -37,5 +37,5 @@ function thanksPage(visit: Visit): PageAnswer {
       </p>
     </>
   );
-  return volunteerPage({ visit, at: 'wrong-person', heading: say('wrong-person.done.heading'), body });
+  return volunteerPage({ visit, heading: say('wrong-person.done.heading'), body });
 }

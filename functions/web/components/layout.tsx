@@ -1,9 +1,10 @@
-/** The frame of every page: language, title, one stylesheet, the door's menu, the organisation's name. */
+/** The frame of every page: language and its switch, title, one stylesheet, the door's menu, the organisation's name. */
 import type { ComponentChildren } from 'preact';
 import type { Language } from '#case';
 import type { Door } from '#functions/routes.ts';
 import { style } from '../look/style.ts';
 import { type ChromeText, chromeTexts } from '../texts/chrome/index.ts';
+import { LanguageSwitch, type SwitchAddress } from './language-switch.tsx';
 
 const menus: Record<Door, readonly { path: string; text: ChromeText }[]> = {
   coordinator: [
@@ -27,10 +28,12 @@ export interface LayoutProps {
   site: string;
   title: string;
   language: Language;
+  /** This page in other languages. */
+  switchAt: SwitchAddress;
   children: ComponentChildren;
 }
 
-export function Layout({ door, site, title, language, children }: LayoutProps) {
+export function Layout({ door, site, title, language, switchAt, children }: LayoutProps) {
   const say = chromeTexts(language);
   const menu = menus[door];
   return (
@@ -63,6 +66,9 @@ export function Layout({ door, site, title, language, children }: LayoutProps) {
         <main id="main" tabIndex={-1}>
           {children}
         </main>
+        <footer>
+          <LanguageSwitch language={language} at={switchAt} />
+        </footer>
       </body>
     </html>
   );

@@ -101,10 +101,10 @@ describe('the language of a link', () => {
     const place = await village({ language: 'kk' });
     await place.ask('assessment');
     const kazakh = await place.open();
-    expect(kazakh.html).toContain(`href="/v/${secret}?lang=ru"`);
+    expect(kazakh.html).toContain('href="?lang=ru"');
     const russian = await place.open('question', { lang: 'ru' });
     expect(russian.language).toBe('ru');
     expect(russian.html).toContain(`href="/v/${secret}/hand-back?lang=ru"`);
-    expect(russian.html).toContain(`href="/v/${secret}"`);
+    expect(russian.html).toContain('href="?lang=kk"');
   });
 });

@@ -7,6 +7,7 @@ export const en = {
   'bad-cursor': 'That page of the list no longer exists. This is the first page.',
   'error-summary': 'There is a problem',
   choose: 'Choose',
+  languages: 'Language',
   menu: 'Menu',
   'menu-today': 'Today',
   'menu-caseload': 'My cases',

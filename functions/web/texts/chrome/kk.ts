@@ -10,6 +10,7 @@ export const kk: Texts<ChromeText> = {
   'bad-cursor': 'Тізімнің бұл беті енді жоқ. Бірінші бет көрсетілді.',
   'error-summary': 'Пішінді тексеріңізші',
   choose: 'Таңдаңыз',
+  languages: 'Тіл',
   menu: 'Мәзір',
   'menu-today': 'Бүгін',
   'menu-caseload': 'Менің істерім',

@@ -10,6 +10,7 @@ export const ru: Texts<ChromeText> = {
   'bad-cursor': 'Такой страницы списка больше нет. Показана первая страница.',
   'error-summary': 'Проверьте, пожалуйста, форму',
   choose: 'Выберите',
+  languages: 'Язык',
   menu: 'Меню',
   'menu-today': 'Сегодня',
   'menu-caseload': 'Мои дела',

@@ -1,0 +1,39 @@
+/** Which language a page speaks: what the person asked for, else chose before, else what their browser prefers. */
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type Language, languages } from '#case';
+import type { Door } from '#functions/routes.ts';
+import type { Site } from './site.ts';
+
+type Asking = Pick<APIGatewayProxyEventV2, 'queryStringParameters' | 'cookies' | 'headers'>;
+
+const languageIn = (text: string | undefined): Language | undefined =>
+  languages.find((language) => language === text);
+
+/** The language asked for by `?lang=`. */
+export const askedLanguage = ({ queryStringParameters }: Asking): Language | undefined =>
+  languageIn(queryStringParameters?.['lang']);
+
+/** The language that the person chose themselves, now or before; undefined while nobody chose one. */
+export function chosenLanguage(event: Asking): Language | undefined {
+  const cookies = event.cookies ?? [];
+  const remembered = cookies.map((cookie) => cookie.trim()).find((cookie) => cookie.startsWith('lang='));
+  return askedLanguage(event) ?? languageIn(remembered?.slice('lang='.length));
+}
+
+/** What a door speaks to those who have no preference of their own. */
+const own: Record<Door, Language> = { coordinator: 'en', manager: 'en', volunteer: 'ru' };
+
+/** The chosen language; else the first of the browser's that we speak; else the door's own. */
+export function languageAt(door: Door, event: Asking): Language {
+  const accepted = (event.headers['accept-language'] ?? '').split(',');
+  const browsers = accepted.map((range) => languageIn(range.trim().split(/[-;]/)[0]?.toLowerCase()));
+  return chosenLanguage(event) ?? browsers.find((language) => language !== undefined) ?? own[door];
+}
+
+const oneYear = 31_536_000;
+
+/** The cookie that remembers a choice. It says nothing about anybody, so it needs no consent and no signature. */
+export function languageCookie(language: Language, { baseUrl }: Pick<Site, 'baseUrl'>): string {
+  const secure = new URL(baseUrl).protocol === 'https:' ? '; Secure' : '';
+  return `lang=${language}; Max-Age=${oneYear}; Path=/; HttpOnly; SameSite=Lax${secure}`;
+}
