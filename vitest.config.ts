@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 /** Tests of what is pure, or has its collaborators passed in, share a worker and so load each module once. */
 const shared = [
   'case',
-  'messages',
   'web',
   'coordinator',
   'volunteer',
