@@ -106,6 +106,16 @@ describe.each(Object.entries(catalogues))('the texts of %s', (_name, byLanguage)
   });
 });
 
+/** Values are put in as they are: an ending would have to fit a name, and a Russian date ends with `г.` already. */
+describe.each(Object.entries(catalogues))('the blanks of %s', (_name, { kk, ru }) => {
+  it('take no ending, and a Russian date no second full stop', () => {
+    for (const [key, text] of [...Object.entries(kk), ...Object.entries(ru)]) {
+      expect(text, key).not.toMatch(/\}[а-яёәғқңөұүһі]/i);
+    }
+    for (const [key, text] of Object.entries(ru)) expect(text, key).not.toContain('{date}.');
+  });
+});
+
 describe('so many of something', () => {
   it.each([
     ['en', 1, '1 set'],
