@@ -49,8 +49,8 @@ export const messagesTold: Told = {
       list: event.channels.map((channel) => word(`by-channel.${channel}`)).join(', '),
     }),
   }),
-  'ask-settled': (event, { say, word }) => ({
-    text: say('ask-settled', { ask: event.askId, outcome: word(`ask-status.${event.outcome}`) }),
+  'ask-settled': (event, { say, word, askById }) => ({
+    text: say('ask-settled', { ask: askById(event.askId), outcome: word(`ask-status.${event.outcome}`) }),
   }),
   'task-handed-back': (event, { say, word, nameOf }) => ({
     text: say('task-handed-back', {

@@ -1,5 +1,5 @@
 /** Tells a recorded event in plain words, for the timelines of coordinators and managers. */
-import type { Actor, CaseEventType, CaseState, Language, PersonId, RecordedEvent } from '#case';
+import type { Actor, AskState, CaseEventType, Language, NeedState, PersonId, RecordedEvent } from '#case';
 import type { TimelineEntry } from '../components/timeline.tsx';
 import { dateText } from '../components/when.tsx';
 import { type HistorySay, historyTexts } from '../texts/history/index.ts';
@@ -18,14 +18,18 @@ function sentenceOf<Type extends CaseEventType>(
   return tellers[event.type](event, telling);
 }
 
-/** @param state gives the kinds of needs that events name by id. */
+/** @param state gives the kinds of needs and questions that events name by id. */
 export function tellingOf(
-  state: Pick<CaseState, 'needs'>,
+  state: {
+    needs: readonly Pick<NeedState, 'id' | 'kind'>[];
+    asks: readonly Pick<AskState, 'id' | 'kind'>[];
+  },
   nameOf: (person: PersonId) => string,
   language: Language,
 ): Telling {
   const word = vocabulary(language);
   const kinds = new Map(state.needs.map((need) => [need.id, need.kind]));
+  const asked = new Map(state.asks.map((ask) => [ask.id, ask.kind]));
   return {
     say: historyTexts(language),
     word,
@@ -35,6 +39,10 @@ export function tellingOf(
     needById: (needId) => {
       const kind = kinds.get(needId);
       return kind === undefined ? needId : word(`need.${kind}`);
+    },
+    askById: (askId) => {
+      const kind = asked.get(askId);
+      return kind === undefined ? askId : word(`ask.${kind}`);
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Telling {
   need(need: { kind: NeedKind; quantity: number }): string;
   /** The same for a need that the event only names by its id. */
   needById(needId: string): string;
+  /** What a question that the event only names by its id is about: `Assessment`. */
+  askById(askId: string): string;
 }
 
 export interface Sentence {

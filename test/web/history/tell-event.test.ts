@@ -1,6 +1,6 @@
 /** The timeline: every kind of event is told in a sentence, without blanks left open and without codes. */
 import { describe, expect, it } from 'vitest';
-import type { CaseEventType, RecordedEvent } from '#case';
+import type { CaseEventType, Language, RecordedEvent } from '#case';
 import { peopleIn, tellEvent, tellingOf } from '#functions/web/history/tell-event.ts';
 import type { EventByType } from '#functions/web/history/telling.ts';
 
@@ -90,7 +90,13 @@ const names: Record<string, string> = {
   timur: 'Timur T.',
   erlan: 'Erlan E.',
 };
-const telling = tellingOf({ needs: [{ ...need, setAside: [] }] }, (id) => names[id] ?? id, 'en');
+const tellingIn = (language: Language) =>
+  tellingOf(
+    { needs: [need], asks: [{ id: 'delivery-1', kind: 'delivery' }] },
+    (id) => names[id] ?? id,
+    language,
+  );
+const telling = tellingIn('en');
 
 const recorded = (event: EventByType[CaseEventType]): RecordedEvent => ({
   reference: '7K3M9QT1',
@@ -106,9 +112,20 @@ describe('the timeline', () => {
     const { text, details = [], by } = tellEvent(recorded(event), telling);
     const said = [text, ...details].join(' ');
     expect(text).toMatch(/^[A-Z].*\.$/);
-    expect(said).not.toMatch(/[{}]|undefined|need-1\b/);
+    expect(said).not.toMatch(/[{}]|undefined|need-1\b|delivery-1\b/);
     for (const id of Object.keys(names)) expect(said).not.toMatch(new RegExp(`\\b${id}\\b`));
     expect(by).toBe('coordinator Dana D.');
+  });
+
+  it.each(Object.values(events))('leaves nothing in English in the other languages: $type', (event) => {
+    for (const language of ['kk', 'ru'] as const) {
+      const { text, details = [], flag = '', by = '' } = tellEvent(recorded(event), tellingIn(language));
+      const said = [text, ...details, flag, by]
+        .join(' ')
+        .replaceAll(/Bota|Dana|Timur|Erlan|container|rejected/g, '');
+      expect(said).toMatch(/[а-я]/);
+      expect(said).not.toMatch(/[a-z]{4}/i);
+    }
   });
 
   it.each(Object.values(events))('knows everybody whom the event names: $type', (event) => {
