@@ -10,8 +10,10 @@ export interface Correspondents {
   closed(): number;
 }
 
-/** One message in so many is let lie; the reminder that follows is answered. */
+/** One message in so many is let lie; the reminder that follows is always answered. */
 const letsLieOneIn = 5;
+/** As the families of the year are called. */
+const familyIn = (text: string): string => /Family\d+/.exec(text)?.[0] ?? '';
 
 const forms = {
   assessment: { outcome: 'needs-help', risk: 'low', note: 'They sleep on the floor.' },
@@ -37,6 +39,7 @@ const kinds = ['assessment', 'delivery', 'check-in'] as const;
 
 export function createCorrespondents(wire: Wire): Correspondents {
   const answers = { assessment: 0, delivery: 0, 'check-in': 0 };
+  const letLie = new Set<string>();
   let received = 0;
   let closed = 0;
 
@@ -56,9 +59,12 @@ export function createCorrespondents(wire: Wire): Correspondents {
     await open(location);
   };
 
-  async function answer(address: string): Promise<void> {
+  async function answer(address: string, family: string): Promise<void> {
     received += 1;
-    if (received % letsLieOneIn === 0) return;
+    if (!letLie.delete(family) && received % letsLieOneIn === 0) {
+      letLie.add(family);
+      return;
+    }
     const page = await open(address);
     const kind = kinds.find((each) => page.includes(fieldOf[each]));
     if (kind === undefined) return;
@@ -79,9 +85,9 @@ export function createCorrespondents(wire: Wire): Correspondents {
     answers,
     closed: () => closed,
     async read(messages) {
-      for (const { links } of messages) {
+      for (const { links, text } of messages) {
         const path = links.map((link) => new URL(link).pathname).find((one) => one !== '/') ?? '';
-        if (path.startsWith('/v/')) await answer(path);
+        if (path.startsWith('/v/')) await answer(path, familyIn(text));
         if (path.startsWith('/coordinator/')) await review(path);
       }
     },

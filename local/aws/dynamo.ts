@@ -1,6 +1,7 @@
 /** DynamoDB: dynalite's own request handler, called in this process without another server in between. */
 import { EventEmitter } from 'node:events';
 import dynalite from 'dynalite';
+import { closeIterators } from './close-iterators.ts';
 import type { AwsBackend, AwsRequest, AwsResponse } from './endpoint.ts';
 
 export interface LocalDynamo {
@@ -12,6 +13,7 @@ export interface LocalDynamo {
 
 /** @param folder where the tables are kept; undefined: in memory. */
 export function openDynamo(folder: string | undefined): LocalDynamo {
+  closeIterators();
   const server = dynalite({
     createTableMs: 0,
     deleteTableMs: 0,
