@@ -1,6 +1,6 @@
 /**
  * What AWS asks for in eu-central-1 (Frankfurt), on demand, in US dollars, without free tiers and without tax.
- * The figures are as the services' own pricing pages gave them in 2025; look at the pages named before relying on them.
+ * They were written down from what we knew of the pages named, in 2025, and not looked up again: look before relying on them.
  */
 
 interface Price {

@@ -28,12 +28,21 @@ export function tellStaff(the: Collaborators) {
     const before = await theCase(the.cases, input.reference);
     const person = await staffToTell(the, before, input.to);
     if (person === undefined) throw new Error(`No ${input.to} to tell of ${input.reference}`);
-    const state = await escalate(the, before, input, person);
-    if (state === 'overtaken') return answer(the.waker, input.reference, input.taskToken);
-    if (state.waitingFor?.messageSent === false) await tell(the, state, input, person);
+    const named = await escalate(the, before, input, person);
+    if (named === 'overtaken') return answer(the.waker, input.reference, input.taskToken);
+    if (named.state.waitingFor?.messageSent === false) await tell(the, named, input, person);
     await waitForNews(the, input);
   };
 }
+
+interface Named {
+  state: CaseState;
+  /** An earlier attempt of this step named them, and may have written to them before it was cut short. */
+  repeated: boolean;
+}
+
+/** Other steps name the coordinator for these, and leave the writing to this one. */
+const namedByOtherSteps: ReadonlySet<Input['reason']> = new Set(['nobody-to-ask', 'step-failed']);
 
 /** Names the person in the log, once per telling; the model refuses to repeat one that still stands. */
 async function escalate(
@@ -41,18 +50,19 @@ async function escalate(
   before: CaseState,
   { reference, to, reason }: Input,
   person: Person,
-): Promise<CaseState | 'overtaken'> {
+): Promise<Named | 'overtaken'> {
   const askId = before.waitingFor?.askId ?? before.untold?.askId;
   const command = { type: 'escalate' as const, to: person.id, role: to, reason, ...(askId && { askId }) };
   const escalated = await the.cases.carryOut(reference, command, { role: 'workflow' });
-  if (escalated.ok) return escalated.value.state;
-  return escalated.failure.refused === 'already-recorded' ? theCase(the.cases, reference) : 'overtaken';
+  if (escalated.ok) return { state: escalated.value.state, repeated: false };
+  if (escalated.failure.refused !== 'already-recorded') return 'overtaken';
+  return { state: await theCase(the.cases, reference), repeated: !namedByOtherSteps.has(reason) };
 }
 
 /** Email first for staff: it is read at a desk, and an alarm goes out at any hour. */
 async function tell(
   the: Collaborators,
-  state: CaseState,
+  { state, repeated }: Named,
   { reference, reason, to }: Input,
   person: Person,
 ): Promise<void> {
@@ -62,5 +72,5 @@ async function tell(
   if (channel === undefined || messageId === undefined) return;
   const caseLink = `${the.baseUrl}/${to}/cases/${reference}`;
   const content = { kind: 'escalation' as const, reason, reference, caseLink, urgent: reason === 'alarm' };
-  await sendAndRecord(the, { reference, messageId, person, channel, content, repeated: false });
+  await sendAndRecord(the, { reference, messageId, person, channel, content, repeated });
 }

@@ -71,6 +71,28 @@ describe('telling staff that a case waits for them', () => {
     expect(the.sent).toHaveLength(1);
   });
 
+  it('tells again after a crash that leaves it open whether they were told, and the history says so', async () => {
+    const cases = await declinedCase();
+    await cases.given(
+      { type: 'escalate', to: 'dana', role: 'coordinator', reason: 'declined', askId: 'assessment-1' },
+      { role: 'workflow' },
+    );
+    const the = telling(cases);
+    await the.run(input);
+    expect(the.sent).toHaveLength(1);
+    expect(cases.log.at(-1)?.event).toMatchObject({ type: 'message-sent', repeated: true });
+  });
+
+  it('tells them for the first time when another step put the case on their desk', async () => {
+    const cases = await askedCase();
+    await cases.given(
+      { type: 'escalate', to: 'dana', role: 'coordinator', reason: 'nobody-to-ask' },
+      { role: 'workflow' },
+    );
+    await telling(cases).run({ ...input, reason: 'nobody-to-ask' });
+    expect(cases.log.at(-1)?.event).toMatchObject({ type: 'message-sent', repeated: false });
+  });
+
   it('tells a manager when the coordinator has had their time', async () => {
     const cases = await declinedCase();
     const the = telling(cases);
