@@ -86,10 +86,10 @@ describe('telling staff that a case waits for them', () => {
   it('tells them for the first time when another step put the case on their desk', async () => {
     const cases = await askedCase();
     await cases.given(
-      { type: 'escalate', to: 'dana', role: 'coordinator', reason: 'nobody-to-ask' },
+      { type: 'escalate', to: 'dana', role: 'coordinator', reason: 'step-failed' },
       { role: 'workflow' },
     );
-    await telling(cases).run({ ...input, reason: 'nobody-to-ask' });
+    await telling(cases).run({ ...input, reason: 'step-failed' });
     expect(cases.log.at(-1)?.event).toMatchObject({ type: 'message-sent', repeated: false });
   });
 
