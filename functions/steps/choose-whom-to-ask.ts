@@ -8,6 +8,7 @@ import {
   type PersonId,
   type Settings,
   suggestVolunteers,
+  type Wanted,
 } from '#case';
 import { reachOf } from '#functions/messages/reach.ts';
 import type { Asks, CaseRows, Cases, People, Person } from '#functions/store/ports.ts';
@@ -78,6 +79,9 @@ async function nobody(the: Collaborators, state: CaseState, input: Input): Promi
   return { do: 'nobody', outcome: 'nobody-to-ask' };
 }
 
+/** Where nobody near has room, so many of those farther away are looked at. */
+const mostFarAway = 50;
+
 /** The case's own volunteer if they can be asked, else the best of those who are near and have room. */
 async function choose(
   the: Collaborators,
@@ -91,14 +95,29 @@ async function choose(
   const today = dateIn(the.now(), the.settings);
   if (own !== undefined && suggestVolunteers([facts(own, 0)], wanted(state, today, [])).length > 0)
     return own.id;
-  const near = reachable.filter((person) => !exclude.includes(person.id));
-  const withTasks = await Promise.all(
-    near.map(async (person) => facts(person, await openTasks(the, person))),
+  const others = reachable.filter((person) => !exclude.includes(person.id));
+  const isNear = (person: Person) => person.areas.includes(state.area);
+  const near = others.filter(isNear);
+  const far = others.filter((person) => !isNear(person));
+  return (
+    (await withRoom(the, near, wanted(state, today, exclude))) ??
+    (await withRoom(the, far.slice(0, mostFarAway), wanted(state, today, exclude)))
   );
-  return suggestVolunteers(withTasks, wanted(state, today, exclude))[0]?.id;
 }
 
-const wanted = (state: CaseState, today: string, exclude: readonly PersonId[]) => ({
+/** The best of these who has room; how much each has to do is one query. */
+async function withRoom(
+  the: Collaborators,
+  people: readonly Person[],
+  want: Wanted,
+): Promise<PersonId | undefined> {
+  const withTasks = await Promise.all(
+    people.map(async (person) => facts(person, await openTasks(the, person))),
+  );
+  return suggestVolunteers(withTasks, want)[0]?.id;
+}
+
+const wanted = (state: CaseState, today: string, exclude: readonly PersonId[]): Wanted => ({
   area: state.area,
   language: state.language,
   today,
