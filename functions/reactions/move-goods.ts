@@ -1,5 +1,6 @@
 /** Goods follow the log: what reached the family is handed over, what is no longer wanted goes back on the shelf. */
 import { fold, goodsHandedOver, goodsToRelease, type RecordedEvent } from '#case';
+import { everyItemOf } from '#functions/store/every-item-of.ts';
 import type { Cases, Goods } from '#functions/store/ports.ts';
 import type { Reaction } from './reaction.ts';
 
@@ -32,15 +33,9 @@ export function moveGoodsAlong(the: Collaborators): Reaction {
 /** The case as it was when the event was decided, however late this reaction runs. */
 async function stateBefore(cases: Collaborators['cases'], recorded: RecordedEvent) {
   const events: RecordedEvent[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await cases.events(recorded.reference, {
-      limit: 500,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    events.push(...page.items.filter(({ sequence }) => sequence < recorded.sequence));
-    const reached = page.items.some(({ sequence }) => sequence >= recorded.sequence);
-    cursor = reached ? undefined : page.next;
-  } while (cursor !== undefined);
+  for await (const earlier of everyItemOf((at) => cases.events(recorded.reference, { limit: 500, ...at }))) {
+    if (earlier.sequence >= recorded.sequence) break;
+    events.push(earlier);
+  }
   return fold(events);
 }

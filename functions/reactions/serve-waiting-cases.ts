@@ -2,6 +2,7 @@
 import type { GoodsKind } from '#case';
 import { setAsideFor } from '#functions/goods/set-aside-for-case.ts';
 import { log } from '#functions/runtime/log.ts';
+import { everyItemOf } from '#functions/store/every-item-of.ts';
 import type { CaseRows, Cases, Consignment, Goods } from '#functions/store/ports.ts';
 
 interface Collaborators {
@@ -33,11 +34,7 @@ async function serveKind(the: Collaborators, kind: GoodsKind): Promise<void> {
 }
 
 async function anyLeft(the: Collaborators, kind: GoodsKind): Promise<boolean> {
-  let cursor: string | undefined;
-  do {
-    const page = await the.goods.stock(kind, { limit: 100, ...(cursor === undefined ? {} : { cursor }) });
-    if (page.items.some(({ available }) => available > 0)) return true;
-    cursor = page.next;
-  } while (cursor !== undefined);
+  const lines = everyItemOf((at) => the.goods.stock(kind, { limit: 100, ...at }));
+  for await (const { available } of lines) if (available > 0) return true;
   return false;
 }

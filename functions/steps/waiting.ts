@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type CaseReference, wakesTheWorkflow } from '#case';
 import { log } from '#functions/runtime/log.ts';
 import type { Waker } from '#functions/runtime/workflow.ts';
+import { everyItemOf } from '#functions/store/every-item-of.ts';
 import type { Asks, Cases } from '#functions/store/ports.ts';
 
 /** What every waiting state gives its step. */
@@ -47,15 +48,7 @@ export async function answer(waker: Waker, reference: CaseReference, taskToken: 
 }
 
 async function hasNews(the: WaitingCollaborators, reference: CaseReference, after: number): Promise<boolean> {
-  let cursor: string | undefined;
-  do {
-    const page = await the.cases.events(reference, {
-      after,
-      limit: 50,
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    if (page.items.some((recorded) => wakesTheWorkflow(recorded.event, recorded.by))) return true;
-    cursor = page.next;
-  } while (cursor !== undefined);
+  const since = everyItemOf((at) => the.cases.events(reference, { after, limit: 50, ...at }));
+  for await (const { event, by } of since) if (wakesTheWorkflow(event, by)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 /** The states that a case's executions walked, in order, read from the local Step Functions' histories. */
 import type { CaseReference } from '#case';
-import type { Asks, CaseExecution, Page } from '#functions/store/index.ts';
+import { everyItemOf } from '#functions/store/every-item-of.ts';
+import type { Asks, CaseExecution } from '#functions/store/index.ts';
 import type { LocalSystem } from '#local/system-options.ts';
 
 /** Between any two things that happen: left out, so that a path reads like the case's story. */
@@ -32,12 +33,8 @@ export async function walked(
 /** Every execution of a case, oldest first. */
 export async function executionsOf(asks: Asks, reference: CaseReference): Promise<CaseExecution[]> {
   const all: CaseExecution[] = [];
-  let from: { cursor?: string } | undefined = {};
-  while (from !== undefined) {
-    const page: Page<CaseExecution> = await asks.executions(reference, { limit: 20, ...from });
-    all.push(...page.items);
-    from = page.next === undefined ? undefined : { cursor: page.next };
-  }
+  const listed = everyItemOf((at) => asks.executions(reference, { limit: 20, ...at }));
+  for await (const execution of listed) all.push(execution);
   return all;
 }
 

@@ -8,7 +8,8 @@ import {
   type Stage,
   verifyLog,
 } from '#case';
-import type { Cases, Page } from '#functions/store/ports.ts';
+import { everyItemOf } from '#functions/store/every-item-of.ts';
+import type { Cases } from '#functions/store/ports.ts';
 
 export interface PathStep {
   stage: Stage;
@@ -32,12 +33,8 @@ const atOnce = 500;
 /** @param state what the case is believed to be: a log that ends before it, or otherwise, has been changed. */
 export async function readLog(cases: Pick<Cases, 'events'>, state: Believed): Promise<LogReading> {
   const events: RecordedEvent[] = [];
-  let from: { cursor?: string } | undefined = {};
-  while (from !== undefined) {
-    const page: Page<RecordedEvent> = await cases.events(state.reference, { limit: atOnce, ...from });
-    events.push(...page.items);
-    from = page.next === undefined ? undefined : { cursor: page.next };
-  }
+  const log = everyItemOf((at) => cases.events(state.reference, { limit: atOnce, ...at }));
+  for await (const recorded of log) events.push(recorded);
   const verification = verify(events, state);
   return { verification, path: verification.unchanged ? pathOf(events) : [] };
 }
