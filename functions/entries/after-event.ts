@@ -4,7 +4,6 @@ import { moveGoodsAlong } from '#functions/reactions/move-goods.ts';
 import { moveTheWorkflow } from '#functions/reactions/move-the-workflow.ts';
 import { reactToEvent } from '#functions/reactions/react-to-event.ts';
 import { tellWhoOpened } from '#functions/reactions/tell-who-opened.ts';
-import { sfnClient } from '#functions/runtime/aws.ts';
 import { streamHandler } from '#functions/runtime/chains.ts';
 import { readEnvironment } from '#functions/runtime/environment.ts';
 import { createCaseStarter } from '#functions/runtime/workflow.ts';
@@ -12,7 +11,7 @@ import { createCaseRows, createGoods, eventIn } from '#functions/store/index.ts'
 import { messagingSurroundings } from './messaging.ts';
 
 const around = messagingSurroundings();
-const starter = createCaseStarter(sfnClient(), readEnvironment(['CASE_WORKFLOW_ARN']).CASE_WORKFLOW_ARN);
+const starter = createCaseStarter(around.sfn, readEnvironment(['CASE_WORKFLOW_ARN']).CASE_WORKFLOW_ARN);
 
 const react = reactToEvent([
   keepRows({ rows: createCaseRows(around.store) }),

@@ -26,12 +26,14 @@ export function messagingSurroundings() {
     },
     organisation: { name: organisation.name, timeZone: settings.timeZone },
   });
+  const sfn = sfnClient();
   return {
     ...around,
+    sfn,
     cases: createCases(store),
     asks: createAsks(store),
     people: createPeople(store),
-    waker: createWaker(sfnClient()),
+    waker: createWaker(sfn),
     messenger,
   };
 }
