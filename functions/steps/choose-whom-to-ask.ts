@@ -1,10 +1,12 @@
 /** "Choose Whom to Ask" and "Find a Backup Volunteer": opens a question and gives it to a volunteer. */
 import * as v from 'valibot';
 import {
+  type AskState,
   askKinds,
   type CaseCommand,
   type CaseState,
   dateIn,
+  openAsk,
   type PersonId,
   type Settings,
   suggestVolunteers,
@@ -12,7 +14,7 @@ import {
 } from '#case';
 import { reachOf } from '#functions/messages/reach.ts';
 import type { Asks, CaseRows, Cases, People, Person } from '#functions/store/ports.ts';
-import { openAsk } from './the-ask.ts';
+import { openTasksOf } from '#functions/store/rows/open-tasks.ts';
 import { theCase } from './the-case.ts';
 
 export const chooseInput = v.object({
@@ -47,10 +49,11 @@ export function chooseWhomToAsk(the: Collaborators) {
     const state = await theCase(the.cases, reference);
     if (state.opening !== input.opening || state.stage === 'closed')
       return { do: 'nobody', outcome: 'withdrawn' };
-    const ask = openAsk(state, kind);
+    const open = openAsk(state);
+    const ask = open?.kind === kind ? open : undefined;
     if (ask !== undefined && !ask.handedBack && !input.backup) return { do: 'asked' };
     const volunteer = await choose(the, state, ask?.before ?? [], ask?.volunteer);
-    if (volunteer === undefined) return nobody(the, state, input);
+    if (volunteer === undefined) return nobody(the, state, input, ask);
     return give(the, state, giving(input, ask !== undefined, volunteer));
   };
 }
@@ -67,8 +70,12 @@ async function give(the: Collaborators, state: CaseState, command: CaseCommand):
 }
 
 /** Without a backup the ladder goes on with the volunteer it has; without anyone the coordinator finds somebody. */
-async function nobody(the: Collaborators, state: CaseState, input: Input): Promise<Chosen> {
-  const ask = openAsk(state, input.kind);
+async function nobody(
+  the: Collaborators,
+  state: CaseState,
+  input: Input,
+  ask: AskState | undefined,
+): Promise<Chosen> {
   if (input.backup && ask !== undefined) return give(the, state, giving(input, true, ask.volunteer));
   const to = state.coordinator;
   await the.cases.carryOut(
@@ -93,7 +100,7 @@ async function choose(
   const reachable = (await the.people.all('volunteer')).filter((person) => reachOf(person).length > 0);
   const own = reachable.find((person) => person.id === state.volunteer && !exclude.includes(person.id));
   const today = dateIn(the.now(), the.settings);
-  if (own !== undefined && suggestVolunteers([facts(own, 0)], wanted(state, today, [])).length > 0)
+  if (own !== undefined && suggestVolunteers([{ ...own, openTasks: 0 }], wanted(state, today, [])).length > 0)
     return own.id;
   const others = reachable.filter((person) => !exclude.includes(person.id));
   const isNear = (person: Person) => person.areas.includes(state.area);
@@ -112,7 +119,7 @@ async function withRoom(
   want: Wanted,
 ): Promise<PersonId | undefined> {
   const withTasks = await Promise.all(
-    people.map(async (person) => facts(person, await openTasks(the, person))),
+    people.map(async (person) => ({ ...person, openTasks: await openTasksOf(the.rows, person) })),
   );
   return suggestVolunteers(withTasks, want)[0]?.id;
 }
@@ -123,19 +130,3 @@ const wanted = (state: CaseState, today: string, exclude: readonly PersonId[]): 
   today,
   exclude,
 });
-
-const facts = (person: Person, open: number) => ({
-  id: person.id,
-  areas: person.areas,
-  languages: person.languages,
-  capacity: person.capacity,
-  absences: person.absences,
-  active: person.active,
-  openTasks: open,
-});
-
-/** Counted up to their capacity: more does not matter. */
-async function openTasks(the: Collaborators, person: Person): Promise<number> {
-  const desk = await the.rows.onDesk(person.id, { limit: Math.max(person.capacity, 1) });
-  return desk.items.length;
-}

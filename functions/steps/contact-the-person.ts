@@ -1,6 +1,14 @@
 /** The rungs of the ladder: records the rung, sends the message, keeps the task token until news or the next rung. */
 import * as v from 'valibot';
-import { type AskState, type CaseState, channels, type PersonId, rungActions, type Settings } from '#case';
+import {
+  type AskState,
+  type CaseState,
+  channels,
+  findAsk,
+  type PersonId,
+  rungActions,
+  type Settings,
+} from '#case';
 import { reachOf } from '#functions/messages/reach.ts';
 import { type SendingCollaborators, sendAndRecord } from '#functions/messages/send-and-record.ts';
 import type { Asks, Cases, People, Person } from '#functions/store/ports.ts';
@@ -42,7 +50,7 @@ export function contactThePerson(the: Collaborators) {
 async function whom(the: Collaborators, state: CaseState, input: Input): Promise<Person | undefined> {
   if (input.action === 'tell-coordinator') return staffToTell(the, state, 'coordinator');
   if (input.action === 'tell-manager') return staffToTell(the, state, 'manager');
-  const ask = state.asks.find(({ id }) => id === input.askId);
+  const ask = findAsk(state, input.askId);
   return ask && the.people.find(ask.volunteer);
 }
 
@@ -76,7 +84,7 @@ async function sayIt(
   person: Person,
   repeated: boolean,
 ): Promise<void> {
-  const ask = state.asks.find(({ id }) => id === input.askId);
+  const ask = findAsk(state, input.askId);
   const contact = ask && plannedContact(ask, input);
   if (ask === undefined || contact?.channel === undefined) return;
   const { messageId, channel } = contact;

@@ -12,7 +12,6 @@ import {
 import { reachOf } from '#functions/messages/reach.ts';
 import type { Cases, People } from '#functions/store/ports.ts';
 import { secondsUntil } from './for-the-workflow.ts';
-import { latestAsk } from './the-ask.ts';
 import { theCase } from './the-case.ts';
 
 export const planInput = v.object({
@@ -31,7 +30,7 @@ interface Collaborators {
 export function planTheNextContact(the: Collaborators) {
   return async (input: v.InferOutput<typeof planInput>) => {
     const state = await theCase(the.cases, input.reference);
-    const ask = latestAsk(state, input.kind);
+    const ask = state.asks.findLast(({ kind }) => kind === input.kind);
     if (ask === undefined || state.opening !== input.opening) return { do: 'settled', outcome: 'withdrawn' };
     const volunteer = await the.people.find(ask.volunteer);
     const reach = (person: PersonId) => (person === volunteer?.id ? reachOf(volunteer) : []);

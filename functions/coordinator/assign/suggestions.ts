@@ -2,6 +2,7 @@
 import { openAsk, type SuggestionReason, suggestVolunteers } from '#case';
 import { reachOf } from '#functions/messages/reach.ts';
 import type { Person } from '#functions/store/ports.ts';
+import { openTasksOf } from '#functions/store/rows/open-tasks.ts';
 import type { OnCase } from '../on-case.ts';
 
 export interface Suggested {
@@ -33,9 +34,8 @@ export async function suggestionsFor(the: OnCase): Promise<Suggested[]> {
   const tasks = new Map(
     await Promise.all(
       nearest.map(async ({ id }) => {
-        // Counted up to their capacity: more does not matter.
-        const limit = Math.max(1, people.get(id)?.capacity ?? 1);
-        return [id, (await deps.rows.onDesk(id, { limit })).items.length] as const;
+        const capacity = people.get(id)?.capacity ?? 1;
+        return [id, await openTasksOf(deps.rows, { id, capacity })] as const;
       }),
     ),
   );
