@@ -2,8 +2,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { HttpRequest } from './event.ts';
 
-/** More than any form of ours holds, less than API Gateway's 10 MB. */
-const mostBytes = 1024 * 1024;
+/** More than any form of ours holds, and what a function can be given: 6 MB once it is in base64. */
+const mostBytes = 4 * 1024 * 1024;
 
 /** @returns 'too-large' as soon as that is known. */
 export async function readRequest(incoming: IncomingMessage): Promise<HttpRequest | 'too-large'> {

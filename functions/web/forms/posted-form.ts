@@ -26,11 +26,24 @@ async function multipart(body: string, base64: boolean, type: string): Promise<F
   try {
     const data = await new Response(bytes, { headers: { 'content-type': type } }).formData();
     const names = [...new Set(data.keys())];
-    const texts = (name: string) => data.getAll(name).filter((value) => typeof value === 'string');
-    return Object.fromEntries(names.map((name) => [name, texts(name)]));
+    const valuesOf = (name: string) => Promise.all(data.getAll(name).map(textOf));
+    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await valuesOf(name)])));
   } catch (error) {
     // What the platform says of a malformed body; nothing else is expected here.
     if (error instanceof TypeError) return emptyForm;
     throw error;
+  }
+}
+
+/** A file's value is its text, however long; nothing chosen is an empty text, as with any field. */
+const textOf = async (value: string | File): Promise<string> =>
+  typeof value === 'string' ? value : fileText(await value.bytes());
+
+/** UTF-8, with or without its mark; else windows-1251, which is what Excel writes in Russian. */
+function fileText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1251').decode(bytes);
   }
 }
