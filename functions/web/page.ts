@@ -36,7 +36,9 @@ export type PageAnswer =
       language: Language;
       headers?: Record<string, string>;
     }
-  | { kind: 'see-other'; location: string };
+  | { kind: 'see-other'; location: string }
+  /** A text file to keep, such as a table for a spreadsheet; `type` as in `text/csv; charset=utf-8`. */
+  | { kind: 'download'; fileName: string; type: string; text: string };
 
 export type Page = (request: PageRequest) => Promise<PageAnswer>;
 

@@ -22,6 +22,17 @@ export function respond(
       body: '',
     };
   }
+  if (answer.kind === 'download') {
+    return {
+      statusCode: 200,
+      headers: {
+        'content-type': answer.type,
+        'content-disposition': `attachment; filename="${answer.fileName}"`,
+        'cache-control': 'no-store',
+      },
+      body: answer.text,
+    };
+  }
   const { status, title, body, language, headers } = answer;
   const html = renderToString(
     <Layout door={door} site={site.name} title={title} language={language} switchAt={switchAt}>
