@@ -16,6 +16,7 @@ export interface CoordinatorDependencies {
     | 'saveHousehold'
     | 'findHousehold'
     | 'duplicatesOf'
+    | 'salt'
     | 'saveNote'
     | 'notes'
   >;

@@ -65,6 +65,7 @@ export const goodsKeys = {
 };
 
 export const peopleKeys = {
+  salt: { pk: 'SALT', sk: 'SALT' } satisfies Key,
   person: (id: PersonId): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
   role: (role: string): string => `ROLE#${role}`,
   householdItems: (reference: CaseReference): string => `HOUSEHOLD#${reference}`,

@@ -118,6 +118,7 @@ export function office() {
       },
       findHousehold: async (each) => households.get(each),
       duplicatesOf: async () => duplicates,
+      salt: async () => 'a-secret-of-this-test',
       async saveNote(note) {
         notes.push(note);
       },

@@ -6,6 +6,7 @@ import { duplicates } from './duplicates.ts';
 import { households } from './households.ts';
 import { notes } from './notes.ts';
 import { persons } from './persons.ts';
+import { salt } from './salt.ts';
 
 export function createPeople(deps: StoreDependencies): People {
   const table = openTable(deps, 'people');
@@ -14,5 +15,6 @@ export function createPeople(deps: StoreDependencies): People {
     ...households(table, deps),
     ...duplicates(table),
     ...notes(table),
+    ...salt(table),
   };
 }

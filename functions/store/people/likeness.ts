@@ -33,7 +33,8 @@ const asTyped: Readonly<Record<string, string>> = {
   ъ: '',
 };
 
-const plain = (text: string): string =>
+/** Letters and digits only, however they were typed. */
+export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -79,6 +79,8 @@ export interface People {
   /** Makes the household findable as a duplicate, and keeps it for good: a reaction to the case's opening. */
   settleHousehold(reference: CaseReference): Promise<void>;
   duplicatesOf(household: Omit<Household, 'reference'>): Promise<Duplicate[]>;
+  /** The organisation's own random secret, made when first asked for: ids made from what is personal are mixed with it. */
+  salt(): Promise<string>;
   saveNote(note: Note): Promise<void>;
   /** Newest first. */
   notes(reference: CaseReference, paging: Paging): Promise<Page<Note>>;
