@@ -1,9 +1,11 @@
 /** One of several, or some of several: radios, checkboxes and a list to choose from. Nothing is chosen beforehand. */
-import { Descriptions, describedBy, fieldClass } from './described.tsx';
+import { describedBy, Hint } from './described.tsx';
+import { FieldsetGroup, FormGroup, PlainGroup } from './form-group.tsx';
 
 interface Choice {
   value: string;
   label: string;
+  hint?: string | undefined;
 }
 
 interface ChoicesProps {
@@ -13,52 +15,88 @@ interface ChoicesProps {
   label: string;
   hint?: string;
   choices: readonly Choice[];
+  /** The legend is the heading of the page. */
+  heading?: boolean;
 }
 
-/** The first choice carries the field's own id, so that the error summary can lead there. */
-function Choices({ type, ...props }: ChoicesProps & { type: 'radio' | 'checkbox' }) {
-  const { name, values, error, label, choices } = props;
+interface ItemProps {
+  type: 'radio' | 'checkbox';
+  id: string;
+  name: string;
+  choice: Choice;
+  checked: boolean;
+  described?: ReturnType<typeof describedBy>;
+}
+
+function Item({ type, id, name, choice, checked, described }: ItemProps) {
+  const block = type === 'radio' ? 'govuk-radios' : 'govuk-checkboxes';
   return (
-    <fieldset class={fieldClass(error)} {...describedBy(props)}>
-      <legend>{label}</legend>
-      <Descriptions {...props} />
-      {choices.map((choice, index) => (
-        <label class="choice" key={choice.value}>
-          <input
-            type={type}
-            {...(index === 0 && { id: name })}
-            name={name}
-            value={choice.value}
-            checked={values.includes(choice.value)}
-          />
-          {choice.label}
-        </label>
-      ))}
-    </fieldset>
+    <div class={`${block}__item`}>
+      <input
+        class={`${block}__input`}
+        id={id}
+        name={name}
+        type={type}
+        value={choice.value}
+        checked={checked}
+        {...described}
+        {...(choice.hint && { 'aria-describedby': `${id}-item-hint` })}
+      />
+      <label class={`govuk-label ${block}__label`} for={id}>
+        {choice.label}
+      </label>
+      {choice.hint && (
+        <Hint id={`${id}-item-hint`} class={`${block}__hint`}>
+          {choice.hint}
+        </Hint>
+      )}
+    </div>
   );
 }
 
-export const Radios = (props: ChoicesProps) => <Choices {...props} type="radio" />;
-export const Checkboxes = (props: ChoicesProps) => <Choices {...props} type="checkbox" />;
+/** The first choice carries the field's own id, so that the error summary can lead there. */
+const items = (type: ItemProps['type'], { name, values, choices }: ChoicesProps) =>
+  choices.map((choice, index) => (
+    <Item
+      key={choice.value}
+      type={type}
+      id={index === 0 ? name : `${name}-${index + 1}`}
+      name={name}
+      choice={choice}
+      checked={values.includes(choice.value)}
+    />
+  ));
+
+/** `inline` puts two short choices beside each other. */
+export const Radios = ({ inline, ...props }: ChoicesProps & { inline?: boolean }) => (
+  <FieldsetGroup {...props}>
+    <div class={inline ? 'govuk-radios govuk-radios--inline' : 'govuk-radios'}>{items('radio', props)}</div>
+  </FieldsetGroup>
+);
+
+export const Checkboxes = (props: ChoicesProps) => (
+  <FieldsetGroup {...props}>
+    <div class="govuk-checkboxes">{items('checkbox', props)}</div>
+  </FieldsetGroup>
+);
 
 /** One box to tick; its value is `yes`. */
 export function Tick(props: { name: string; value: string; error: string | undefined; label: string }) {
-  const { name, value, error, label } = props;
+  const { name, value, label } = props;
+  const choice = { value: 'yes', label };
   return (
-    <div class={fieldClass(error)}>
-      <Descriptions {...props} />
-      <label class="choice">
-        <input
+    <PlainGroup {...props}>
+      <div class="govuk-checkboxes">
+        <Item
           type="checkbox"
           id={name}
           name={name}
-          value="yes"
+          choice={choice}
           checked={value === 'yes'}
-          {...describedBy(props)}
+          described={describedBy(props)}
         />
-        {label}
-      </label>
-    </div>
+      </div>
+    </PlainGroup>
   );
 }
 
@@ -71,15 +109,20 @@ interface SelectProps {
   /** Stands first and means that nothing is chosen. */
   empty: string;
   choices: readonly Choice[];
+  /** The label is the heading of the page. */
+  heading?: boolean;
 }
 
 export function Select(props: SelectProps) {
-  const { name, value, error, label, empty, choices } = props;
+  const { name, value, error, empty, choices } = props;
   return (
-    <div class={fieldClass(error)}>
-      <label for={name}>{label}</label>
-      <Descriptions {...props} />
-      <select id={name} name={name} {...describedBy(props)}>
+    <FormGroup {...props}>
+      <select
+        class={error ? 'govuk-select govuk-select--error' : 'govuk-select'}
+        id={name}
+        name={name}
+        {...describedBy(props)}
+      >
         <option value="">{empty}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value} selected={choice.value === value}>
@@ -87,6 +130,6 @@ export function Select(props: SelectProps) {
           </option>
         ))}
       </select>
-    </div>
+    </FormGroup>
   );
 }

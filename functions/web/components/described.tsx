@@ -1,4 +1,6 @@
 /** The hint and the error that stand with a field, and the ids by which a screen reader finds them. */
+import { chromeTexts } from '../texts/chrome/index.ts';
+import { usePage } from './page-context.ts';
 
 export interface Described {
   name: string;
@@ -6,22 +8,27 @@ export interface Described {
   error?: string | undefined;
 }
 
-export function Descriptions({ name, hint, error }: Described) {
+export const Hint = ({ id, class: also, children }: { id?: string; class?: string; children: string }) => (
+  <div {...(id && { id })} class={also ? `govuk-hint ${also}` : 'govuk-hint'}>
+    {children}
+  </div>
+);
+
+export function ErrorMessage({ id, children }: { id?: string; children: string }) {
+  const { language } = usePage();
   return (
-    <>
-      {hint && (
-        <span class="hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      {error && (
-        <span class="error" id={`${name}-error`}>
-          {error}
-        </span>
-      )}
-    </>
+    <p {...(id && { id })} class="govuk-error-message">
+      <span class="govuk-visually-hidden">{`${chromeTexts(language)('error')}:`}</span> {children}
+    </p>
   );
 }
+
+export const Descriptions = ({ name, hint, error }: Described) => (
+  <>
+    {hint && <Hint id={`${name}-hint`}>{hint}</Hint>}
+    {error && <ErrorMessage id={`${name}-error`}>{error}</ErrorMessage>}
+  </>
+);
 
 /** Spread into the control or its fieldset. */
 export function describedBy({ name, hint, error }: Described) {
@@ -31,5 +38,3 @@ export function describedBy({ name, hint, error }: Described) {
     ...(error && { 'aria-invalid': 'true' as const }),
   };
 }
-
-export const fieldClass = (error: string | undefined): string => (error ? 'field wrong' : 'field');

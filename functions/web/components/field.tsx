@@ -2,7 +2,8 @@
  * A field for a line of text, for several lines, and for a date: label, hint, error beside it, and what was typed.
  * The browser fills in nothing: what is typed here is rarely about the person who types.
  */
-import { Descriptions, describedBy, fieldClass } from './described.tsx';
+import { describedBy } from './described.tsx';
+import { FormGroup } from './form-group.tsx';
 
 export interface FieldProps {
   name: string;
@@ -11,6 +12,8 @@ export interface FieldProps {
   label: string;
   hint?: string;
   maxLength?: number;
+  /** The label is the heading of the page. */
+  heading?: boolean;
 }
 
 const controlOf = (props: FieldProps) => ({
@@ -21,43 +24,41 @@ const controlOf = (props: FieldProps) => ({
   ...describedBy(props),
 });
 
+const classOf = (control: string, { error }: FieldProps, width = ''): string =>
+  `govuk-${control}${width}${error ? ` govuk-${control}--error` : ''}`;
+
 /** Always sent as text, so that whatever was typed can be shown again; `keyboard` is the one a phone opens. */
 export function Field(props: FieldProps & { keyboard?: 'tel' | 'email' | 'numeric' }) {
-  const { name, value, error, label, keyboard } = props;
+  const { value, keyboard } = props;
   return (
-    <div class={fieldClass(error)}>
-      <label for={name}>{label}</label>
-      <Descriptions {...props} />
+    <FormGroup {...props}>
       <input
+        class={classOf('input', props, keyboard === 'numeric' ? ' govuk-input--width-5' : '')}
         type="text"
         value={value}
         {...(keyboard && { inputMode: keyboard })}
-        {...(keyboard === 'numeric' && { class: 'short' })}
         {...controlOf(props)}
       />
-    </div>
+    </FormGroup>
   );
 }
 
-export function TextArea(props: FieldProps) {
-  const { name, value, error, label } = props;
-  return (
-    <div class={fieldClass(error)}>
-      <label for={name}>{label}</label>
-      <Descriptions {...props} />
-      <textarea {...controlOf(props)}>{value}</textarea>
-    </div>
-  );
-}
+export const TextArea = (props: FieldProps & { rows?: number }) => (
+  <FormGroup {...props}>
+    <textarea class={classOf('textarea', props)} rows={props.rows ?? 5} {...controlOf(props)}>
+      {props.value}
+    </textarea>
+  </FormGroup>
+);
 
 /** A calendar date, chosen with the device's own means; sent as `2026-11-30`. */
-export function DateField(props: FieldProps) {
-  const { name, value, error, label } = props;
-  return (
-    <div class={fieldClass(error)}>
-      <label for={name}>{label}</label>
-      <Descriptions {...props} />
-      <input type="date" class="short" value={value} {...controlOf(props)} />
-    </div>
-  );
-}
+export const DateField = (props: FieldProps) => (
+  <FormGroup {...props}>
+    <input
+      class={classOf('input', props, ' govuk-input--width-10')}
+      type="date"
+      value={props.value}
+      {...controlOf(props)}
+    />
+  </FormGroup>
+);

@@ -1,63 +1,43 @@
-/** A form that is sent with POST, checked by us alone: what is wrong is said in our words, first in a summary on top. */
+/** A form that is sent with POST, checked by us alone, and that proves to come from our own page. */
 import type { ComponentChildren } from 'preact';
-import type { Language } from '#case';
-import { errorText, type FieldError, type FieldErrors } from '../forms/field-errors.ts';
-import { chromeTexts } from '../texts/chrome/index.ts';
+import { Button } from './button.tsx';
+import { usePage } from './page-context.ts';
 
-interface ErrorSummaryProps {
-  errors: FieldErrors;
-  language: Language;
-  /** What a field is called on the page; the message stands alone where it has no name. */
-  labelOf?: (name: string) => string | undefined;
-}
+export { Button } from './button.tsx';
+export { ErrorSummary } from './error-summary.tsx';
 
-/** Leads to each field that needs attention, by its name; nothing when all is well. */
-export function ErrorSummary({ errors, language, labelOf }: ErrorSummaryProps) {
-  const wrong = Object.entries(errors);
-  if (wrong.length === 0) return null;
-  const textOf = (name: string, error: FieldError): string => {
-    const label = labelOf?.(name);
-    const text = errorText(error, language);
-    if (label === undefined) return text;
-    return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`;
-  };
-  return (
-    <div class="summary" role="alert">
-      <h2>{chromeTexts(language)('error-summary')}</h2>
-      <ul>
-        {wrong.map(([name, error]) => (
-          <li key={name}>
-            <a href={`#${name}`}>{textOf(name, error)}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/** Name of the field with the token. */
+export const formTokenField = 'form-token';
+
+/** Stands in every form of staff; empty where nobody signs in. */
+export function FormToken() {
+  const { formToken } = usePage();
+  return formToken === undefined ? null : <Hidden name={formTokenField} value={formToken} />;
 }
 
 interface PostFormProps {
   /** Where it is sent; the page's own address when absent. */
   action?: string;
-  /** What the button does: `Save the note`. */
-  button: string;
+  /** What the button does: `Save the note`. A form without it brings its own buttons. */
+  button?: string;
   danger?: boolean;
+  /** One of its fields is a file. */
+  withFile?: boolean;
   children?: ComponentChildren;
 }
 
-export function PostForm({ action, button, danger, children }: PostFormProps) {
+export function PostForm({ action, button, danger, withFile, children }: PostFormProps) {
   return (
-    <form method="post" noValidate {...(action !== undefined && { action })}>
+    <form
+      method="post"
+      noValidate
+      {...(action !== undefined && { action })}
+      {...(withFile && { encType: 'multipart/form-data' })}
+    >
+      <FormToken />
       {children}
-      <Button danger={danger === true}>{button}</Button>
+      {button !== undefined && <Button kind={danger ? 'warning' : undefined}>{button}</Button>}
     </form>
-  );
-}
-
-export function Button({ danger, children }: { danger?: boolean; children: ComponentChildren }) {
-  return (
-    <button type="submit" {...(danger && { class: 'danger' })}>
-      {children}
-    </button>
   );
 }
 

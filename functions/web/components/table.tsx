@@ -1,7 +1,11 @@
-/** A list as a table, and the link to its next page. */
+/** A list as a table. On a small screen its rows become cards, and each cell says which column it is of. */
 import type { ComponentChildren } from 'preact';
 import type { Language } from '#case';
 import { chromeTexts } from '../texts/chrome/index.ts';
+
+export { MorePages } from './more-pages.tsx';
+
+type Column = string | { text: string; numeric: true };
 
 interface Row {
   /** Unique in the table. */
@@ -12,69 +16,60 @@ interface TableProps {
   caption: string;
   /** The caption repeats the heading above: only screen readers say it. */
   quiet?: boolean;
-  columns: readonly string[];
+  columns: readonly Column[];
   rows: readonly Row[];
   /** Said instead of an empty table. */
   empty?: string;
   language: Language;
 }
 
+const textOf = (column: Column | undefined): string =>
+  typeof column === 'string' ? column : (column?.text ?? '');
+
+const classOf = (part: 'header' | 'cell', column: Column | undefined): string =>
+  typeof column === 'object' ? `govuk-table__${part} govuk-table__${part}--numeric` : `govuk-table__${part}`;
+
+/** Elements that are laid out as blocks lose what they mean; these roles give it back. */
+const as = (role: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'cell') => ({ role });
+
 export function Table({ caption, quiet, columns, rows, empty, language }: TableProps) {
   if (rows.length === 0) return <p>{empty ?? chromeTexts(language)('nothing')}</p>;
   return (
-    <div class="scroll">
-      <table>
-        <caption {...(quiet && { class: 'quiet' })}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
+    <table class="govuk-table" {...as('table')}>
+      <caption
+        class={
+          quiet
+            ? 'govuk-table__caption govuk-visually-hidden'
+            : 'govuk-table__caption govuk-table__caption--m'
+        }
+      >
+        {caption}
+      </caption>
+      <thead class="govuk-table__head" {...as('rowgroup')}>
+        <tr class="govuk-table__row" {...as('row')}>
+          {columns.map((column) => (
+            <th scope="col" class={classOf('header', column)} key={textOf(column)} {...as('columnheader')}>
+              {textOf(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class="govuk-table__body" {...as('rowgroup')}>
+        {rows.map((row) => (
+          <tr class="govuk-table__row" key={row.key} {...as('row')}>
+            {row.cells.map((cell, index) => (
+              <td
+                class={classOf('cell', columns[index])}
+                key={textOf(columns[index])}
+                data-label={textOf(columns[index])}
+                {...as('cell')}
+              >
+                {cell}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              {row.cells.map((cell, index) => (
-                <td key={columns[index]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-interface MorePagesProps {
-  path: string;
-  /** The present address's query: filters are kept, the cursor is replaced. */
-  query: Readonly<Record<string, string>>;
-  /** Name of the cursor in the query, where a page has several lists. */
-  parameter?: string;
-  next: string | undefined;
-  language: Language;
-}
-
-export function MorePages({ path, query, parameter = 'cursor', next, language }: MorePagesProps) {
-  const say = chromeTexts(language);
-  const { [parameter]: cursor, ...filters } = query;
-  if (next === undefined && cursor === undefined) return null;
-  const to = (more: Record<string, string>) => {
-    const search = new URLSearchParams({ ...filters, ...more }).toString();
-    return search === '' ? path : `${path}?${search}`;
-  };
-  return (
-    <p>
-      {cursor !== undefined && <a href={to({})}>{say('first')}</a>}
-      {cursor !== undefined && next !== undefined && ' · '}
-      {next !== undefined && (
-        <a rel="next" href={to({ [parameter]: next })}>
-          {say('next')}
-        </a>
-      )}
-    </p>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,0 +1,15 @@
+/** What cannot be undone, or must not be overlooked. */
+import type { ComponentChildren } from 'preact';
+import type { Language } from '#case';
+import { chromeTexts } from '../texts/chrome/index.ts';
+
+export const WarningText = ({ language, children }: { language: Language; children: ComponentChildren }) => (
+  <div class="govuk-warning-text">
+    <span class="govuk-warning-text__icon" aria-hidden="true">
+      !
+    </span>
+    <strong class="govuk-warning-text__text">
+      <span class="govuk-visually-hidden">{chromeTexts(language)('warning')}</span> {children}
+    </strong>
+  </div>
+);
