@@ -15,14 +15,17 @@ export interface CoordinatorDependencies {
     | 'all'
     | 'saveHousehold'
     | 'findHousehold'
+    | 'findCard'
     | 'duplicatesOf'
     | 'salt'
     | 'saveNote'
     | 'notes'
   >;
   goods: Pick<Goods, 'enter' | 'find' | 'list' | 'stock' | 'lines'>;
-  organisation: Pick<Organisation, 'areas' | 'regions'>;
+  organisation: Pick<Organisation, 'name' | 'areas' | 'regions'>;
   settings: Settings;
+  /** Address of the front doors, without a slash at the end: as it stands in messages. */
+  baseUrl: string;
   /** The present instant, UTC. */
   now(): Instant;
   /** A fresh random id. */

@@ -13,6 +13,7 @@ const pages = createCoordinatorPages({
   goods: createGoods(store),
   organisation,
   settings,
+  baseUrl,
   now,
   newId: store.newId,
 });

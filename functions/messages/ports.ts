@@ -47,7 +47,7 @@ export type MessageContent =
     }
   | { kind: 'case-done'; reference: CaseReference; caseLink: string };
 
-interface Recipient {
+export interface Recipient {
   name: string;
   language: Language;
   email?: string;

@@ -3,6 +3,7 @@ import type { CaseReference, Channel, MessageId } from '#case';
 import { log } from '#functions/runtime/log.ts';
 import type { Asks, Cases, Person } from '#functions/store/ports.ts';
 import type { MessageContent, Messenger } from './ports.ts';
+import { recipientOf } from './recipient.ts';
 
 export interface SendingCollaborators {
   cases: Pick<Cases, 'carryOut'>;
@@ -23,7 +24,7 @@ export interface Sending {
 export async function sendAndRecord(the: SendingCollaborators, sending: Sending): Promise<void> {
   const { reference, messageId, channel, person } = sending;
   const about = { messageId, person: person.id, channel };
-  const sent = await the.messenger.send(channel, recipient(person), sending.content, { messageId });
+  const sent = await the.messenger.send(channel, recipientOf(person), sending.content, { messageId });
   if (sent.ok) {
     await the.asks.rememberMessage(sent.value.providerId, { reference, ...about });
     await record(the, reference, { ...about, status: 'sent', repeated: sending.repeated });
@@ -39,10 +40,3 @@ type Outcome =
 
 const record = (the: SendingCollaborators, reference: CaseReference, outcome: Outcome) =>
   the.cases.carryOut(reference, { type: 'record-message', ...outcome }, { role: 'workflow' });
-
-const recipient = (person: Person) => ({
-  name: person.name,
-  language: person.languages[0] ?? ('ru' as const),
-  ...(person.email === undefined ? {} : { email: person.email }),
-  ...(person.phone === undefined ? {} : { phone: person.phone }),
-});

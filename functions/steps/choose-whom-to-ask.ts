@@ -5,16 +5,12 @@ import {
   askKinds,
   type CaseCommand,
   type CaseState,
-  dateIn,
   openAsk,
   type PersonId,
   type Settings,
-  suggestVolunteers,
-  type Wanted,
 } from '#case';
-import { reachOf } from '#functions/messages/reach.ts';
-import type { Asks, CaseRows, Cases, People, Person } from '#functions/store/ports.ts';
-import { openTasksOf } from '#functions/store/rows/open-tasks.ts';
+import { chooseVolunteer } from '#functions/asking/choose-volunteer.ts';
+import type { Asks, CaseRows, Cases, People } from '#functions/store/ports.ts';
 import { theCase } from './the-case.ts';
 
 export const chooseInput = v.object({
@@ -52,7 +48,7 @@ export function chooseWhomToAsk(the: Collaborators) {
     const open = openAsk(state);
     const ask = open?.kind === kind ? open : undefined;
     if (ask !== undefined && !ask.handedBack && !input.backup) return { do: 'asked' };
-    const volunteer = await choose(the, state, ask?.before ?? [], ask?.volunteer);
+    const volunteer = await chooseVolunteer(the, state, ask?.before ?? [], ask?.volunteer);
     if (volunteer === undefined) return nobody(the, state, input, ask);
     return give(the, state, giving(input, ask !== undefined, volunteer));
   };
@@ -85,48 +81,3 @@ async function nobody(
   );
   return { do: 'nobody', outcome: 'nobody-to-ask' };
 }
-
-/** Where nobody near has room, so many of those farther away are looked at. */
-const mostFarAway = 50;
-
-/** The case's own volunteer if they can be asked, else the best of those who are near and have room. */
-async function choose(
-  the: Collaborators,
-  state: CaseState,
-  before: readonly PersonId[],
-  present: PersonId | undefined,
-): Promise<PersonId | undefined> {
-  const exclude = present === undefined ? before : [...before, present];
-  const reachable = (await the.people.all('volunteer')).filter((person) => reachOf(person).length > 0);
-  const own = reachable.find((person) => person.id === state.volunteer && !exclude.includes(person.id));
-  const today = dateIn(the.now(), the.settings);
-  if (own !== undefined && suggestVolunteers([{ ...own, openTasks: 0 }], wanted(state, today, [])).length > 0)
-    return own.id;
-  const others = reachable.filter((person) => !exclude.includes(person.id));
-  const isNear = (person: Person) => person.areas.includes(state.area);
-  const near = others.filter(isNear);
-  const far = others.filter((person) => !isNear(person));
-  return (
-    (await withRoom(the, near, wanted(state, today, exclude))) ??
-    (await withRoom(the, far.slice(0, mostFarAway), wanted(state, today, exclude)))
-  );
-}
-
-/** The best of these who has room; how much each has to do is one query. */
-async function withRoom(
-  the: Collaborators,
-  people: readonly Person[],
-  want: Wanted,
-): Promise<PersonId | undefined> {
-  const withTasks = await Promise.all(
-    people.map(async (person) => ({ ...person, openTasks: await openTasksOf(the.rows, person) })),
-  );
-  return suggestVolunteers(withTasks, want)[0]?.id;
-}
-
-const wanted = (state: CaseState, today: string, exclude: readonly PersonId[]): Wanted => ({
-  area: state.area,
-  language: state.language,
-  today,
-  exclude,
-});

@@ -9,11 +9,11 @@ import {
   rungActions,
   type Settings,
 } from '#case';
+import { staffToTell } from '#functions/asking/staff-to-tell.ts';
 import { reachOf } from '#functions/messages/reach.ts';
 import { type SendingCollaborators, sendAndRecord } from '#functions/messages/send-and-record.ts';
 import type { Asks, Cases, People, Person } from '#functions/store/ports.ts';
 import { contentFor } from './question-to-send.ts';
-import { staffToTell } from './staff-to-tell.ts';
 import { theCase } from './the-case.ts';
 import { answer, type WaitingCollaborators, waitForNews, waitingInput } from './waiting.ts';
 

@@ -1,6 +1,8 @@
 /** The words' ingredients: a question with its link for a volunteer, or word of a silence for staff. */
 import type { AskState, CaseState, Instant, RungAction } from '#case';
 import type { MessageContent } from '#functions/messages/ports.ts';
+import { isSilence, questionContent, silenceContent } from '#functions/messages/question-content.ts';
+import { recipientOf } from '#functions/messages/recipient.ts';
 import type { Asks, People, Person } from '#functions/store/ports.ts';
 
 /** A link says whom to call for so long after the question was due; an answer is welcome all that time. */
@@ -22,24 +24,15 @@ export async function contentFor(
   person: Person,
 ): Promise<MessageContent> {
   const { reference } = state;
-  if (action === 'tell-coordinator' || action === 'tell-manager') {
+  if (isSilence(action)) {
     const volunteer = await the.people.find(ask.volunteer);
     const volunteerName = volunteer?.name ?? ask.volunteer;
-    const caseLink = `${the.baseUrl}/${action === 'tell-manager' ? 'manager' : 'coordinator'}/cases/${reference}`;
-    return {
-      kind: 'silence',
-      action,
-      ask: ask.kind,
-      reference,
-      volunteerName,
-      since: ask.openedAt,
-      caseLink,
-    };
+    return silenceContent({ reference, ask, action, volunteerName, baseUrl: the.baseUrl });
   }
   const card = await the.people.findCard(reference);
   if (card === undefined) throw new Error(`No visit card for ${reference}`);
   const expires = new Date(Date.parse(the.now()) + linkLivesDays * 86_400_000).toISOString();
-  const language = person.languages[0] ?? 'ru';
+  const { language } = recipientOf(person);
   const secret = await the.asks.createLink({
     reference,
     askId: ask.id,
@@ -47,17 +40,5 @@ export async function contentFor(
     language,
     expires,
   });
-  return {
-    kind: 'question',
-    ask: ask.kind,
-    action,
-    reference,
-    firstName: card.firstName,
-    village: card.village,
-    dueBy: ask.dueBy,
-    link: `${the.baseUrl}/v/${secret}`,
-    stopLink: `${the.baseUrl}/v/${secret}/stop`,
-    coordinatorName: card.coordinatorName,
-    ...(card.coordinatorPhone === undefined ? {} : { coordinatorPhone: card.coordinatorPhone }),
-  };
+  return questionContent({ card, ask, action, baseUrl: the.baseUrl, secret });
 }

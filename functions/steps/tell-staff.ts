@@ -1,10 +1,10 @@
 /** "Tell the Coordinator" and "Tell the Manager": names who the case waits for, tells them, keeps the task token. */
 import * as v from 'valibot';
 import { type CaseState, escalationReasons, type Settings } from '#case';
+import { staffToTell } from '#functions/asking/staff-to-tell.ts';
 import { reachOf } from '#functions/messages/reach.ts';
 import { type SendingCollaborators, sendAndRecord } from '#functions/messages/send-and-record.ts';
 import type { Cases, People, Person } from '#functions/store/ports.ts';
-import { staffToTell } from './staff-to-tell.ts';
 import { theCase } from './the-case.ts';
 import { answer, type WaitingCollaborators, waitForNews, waitingInput } from './waiting.ts';
 

@@ -117,6 +117,7 @@ export function office() {
         cards.set(household.reference, card);
       },
       findHousehold: async (each) => households.get(each),
+      findCard: async (each) => cards.get(each),
       duplicatesOf: async () => duplicates,
       salt: async () => 'a-secret-of-this-test',
       async saveNote(note) {
@@ -144,10 +145,12 @@ export function office() {
       lines: async (id) => stockLines.filter((line) => line.consignmentId === id),
     },
     organisation: {
+      name: 'Kind Hands',
       areas: [place('talgar', 'Talgar'), place('medeu', 'Medeu')],
       regions: [place('karaganda', 'Karaganda')],
     },
     settings: defaultSettings,
+    baseUrl: 'https://asar.example.org',
     now,
     newId() {
       ids += 1;

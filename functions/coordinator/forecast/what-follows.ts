@@ -1,0 +1,99 @@
+/**
+ * What a command will lead to, said before it is carried out: the model decides it, and the workflow's own rules are
+ * followed until a message goes out or the case waits. Nothing is written.
+ */
+import {
+  type Actor,
+  type CaseCommand,
+  type CaseEvent,
+  type CaseState,
+  decide,
+  evolve,
+  ok,
+  type Refusal,
+  type Result,
+  seal,
+  wakesTheWorkflow,
+  whatNext,
+} from '#case';
+import { reachOf } from '#functions/messages/reach.ts';
+import { goodsMove } from './goods-move.ts';
+import { type LookingAhead, type MessageToCome, type Move, rest } from './move.ts';
+import { questionMove } from './question-move.ts';
+import { staffMove } from './staff-move.ts';
+
+export interface Forecast {
+  /** The case as it stands then. */
+  state: CaseState;
+  /** What goes out because of it, at once or at the next good hour; empty when nobody is written to. */
+  messages: readonly MessageToCome[];
+}
+
+/** More than any case goes through between two messages. */
+const mostMoves = 12;
+
+export async function whatFollows(
+  the: LookingAhead,
+  before: CaseState,
+  command: CaseCommand,
+  by: Actor,
+): Promise<Result<Forecast, Refusal>> {
+  const { settings } = the;
+  const decided = decide(before, command, { now: the.now(), settings });
+  if (!decided.ok) return decided;
+  const event = decided.value;
+  const state = after(the, before, event, by);
+  if (event.type === 'closed') return ok({ state, messages: await toWhoOpened(the, state, by) });
+  if (event.type !== 're-opened' && !wakesTheWorkflow(event, by)) return ok({ state, messages: [] });
+  return ok(await follow(the, state));
+}
+
+const after = (the: LookingAhead, state: CaseState, event: CaseEvent, by: Actor): CaseState =>
+  evolve(state, seal(state, event, the.now(), by, state.reference));
+
+/** The workflow's way from here until it writes to somebody, or waits. */
+async function follow(the: LookingAhead, start: CaseState): Promise<Forecast> {
+  let state = start;
+  for (let moves = 0; moves < mostMoves; moves += 1) {
+    const move = await nextMove(the, state);
+    if (move.do === 'write') return { state, messages: [move.message] };
+    if (move.do === 'rest') break;
+    const decided = decide(state, move.command, { now: the.now(), settings: the.settings });
+    if (!decided.ok) break;
+    state = after(the, state, decided.value, { role: 'workflow' });
+  }
+  return { state, messages: [] };
+}
+
+async function nextMove(the: LookingAhead, state: CaseState): Promise<Move> {
+  const next = whatNext(state, the.settings, the.now());
+  switch (next.do) {
+    case 'end':
+    case 'wait-for-goods':
+    case 'wait-for-check-in':
+      return rest;
+    case 'plan-check-in':
+      return { do: 'record', command: { type: 'plan-check-in', on: next.on } };
+    case 'set-goods-aside':
+      return goodsMove(the, state);
+    case 'tell-staff':
+      return staffMove(the, state, next);
+    case 'assess':
+      return questionMove(the, state, 'assessment');
+    case 'deliver':
+      return questionMove(the, state, 'delivery');
+    case 'check-in':
+      return questionMove(the, state, 'check-in');
+  }
+}
+
+/** Whoever raised a case hears at once that it is done, unless they closed it themselves. */
+async function toWhoOpened(the: LookingAhead, state: CaseState, by: Actor): Promise<MessageToCome[]> {
+  const { reference, openedBy } = state;
+  if (openedBy === undefined || openedBy === by.id) return [];
+  const person = await the.people.find(openedBy);
+  const channel = person && reachOf(person)[0];
+  if (person === undefined || channel === undefined) return [];
+  const caseLink = `${the.baseUrl}/coordinator/cases/${reference}`;
+  return [{ reference, person, channel, at: the.now(), content: { kind: 'case-done', reference, caseLink } }];
+}

@@ -1,0 +1,57 @@
+/** What goes into a message about a question: for the volunteer with a link, for staff who hear of a silence. */
+import type { AskState, CaseReference, RungAction } from '#case';
+import type { VisitCard } from '#functions/store/ports.ts';
+import type { MessageContent } from './ports.ts';
+
+type Of<Kind extends MessageContent['kind']> = Extract<MessageContent, { kind: Kind }>;
+
+interface Question {
+  card: VisitCard;
+  ask: Pick<AskState, 'kind' | 'dueBy'>;
+  action: Of<'question'>['action'];
+  /** Address of the front doors, without a slash at the end. */
+  baseUrl: string;
+  /** The random part of the link. */
+  secret: string;
+}
+
+export const questionContent = ({ card, ask, action, baseUrl, secret }: Question): Of<'question'> => ({
+  kind: 'question',
+  ask: ask.kind,
+  action,
+  reference: card.reference,
+  firstName: card.firstName,
+  village: card.village,
+  dueBy: ask.dueBy,
+  link: `${baseUrl}/v/${secret}`,
+  stopLink: `${baseUrl}/v/${secret}/stop`,
+  coordinatorName: card.coordinatorName,
+  ...(card.coordinatorPhone === undefined ? {} : { coordinatorPhone: card.coordinatorPhone }),
+});
+
+interface Silence {
+  reference: CaseReference;
+  ask: Pick<AskState, 'kind' | 'openedAt'>;
+  action: Of<'silence'>['action'];
+  volunteerName: string;
+  baseUrl: string;
+}
+
+export const silenceContent = ({
+  reference,
+  ask,
+  action,
+  volunteerName,
+  baseUrl,
+}: Silence): Of<'silence'> => ({
+  kind: 'silence',
+  action,
+  ask: ask.kind,
+  reference,
+  volunteerName,
+  since: ask.openedAt,
+  caseLink: `${baseUrl}/${action === 'tell-manager' ? 'manager' : 'coordinator'}/cases/${reference}`,
+});
+
+export const isSilence = (action: RungAction): action is Of<'silence'>['action'] =>
+  action === 'tell-coordinator' || action === 'tell-manager';
