@@ -20,6 +20,10 @@ export interface CoordinatorDependencies {
     | 'salt'
     | 'saveNote'
     | 'notes'
+    | 'saveDraft'
+    | 'findDraft'
+    | 'draftsOf'
+    | 'removeDraft'
   >;
   goods: Pick<Goods, 'enter' | 'find' | 'list' | 'stock' | 'lines'>;
   organisation: Pick<Organisation, 'name' | 'areas' | 'regions'>;

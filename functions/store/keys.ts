@@ -86,4 +86,6 @@ export const peopleKeys = {
     pk: peopleKeys.notes(reference),
     sk: `${at}#${id}`,
   }),
+  drafts: (coordinator: PersonId): string => `DRAFT#${coordinator}`,
+  draft: (coordinator: PersonId, id: string): Key => ({ pk: peopleKeys.drafts(coordinator), sk: id }),
 };

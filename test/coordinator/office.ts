@@ -26,6 +26,7 @@ import type {
 import { createDoor } from '#functions/web/door.ts';
 import { casesInMemory } from '../volunteer/cases-in-memory.ts';
 import { type Asked, gatewayEvent } from '../web/events.ts';
+import { draftsInMemory } from './drafts/drafts-in-memory.ts';
 
 export const reference = '7K3M9QT1';
 /** A Monday, 10:00 in Almaty. */
@@ -66,6 +67,7 @@ export function office() {
   const cards = new Map<CaseReference, VisitCard>();
   const notes: Note[] = [];
   const consignments = new Map<string, Consignment>();
+  const drafts = draftsInMemory(now);
   const duplicates: Duplicate[] = [];
   const stockLines: StockLine[] = [];
   let ids = 0;
@@ -128,6 +130,7 @@ export function office() {
           notes.filter((note) => note.reference === each),
           paging,
         ),
+      ...drafts,
     },
     goods: {
       async enter(consignment) {

@@ -2,6 +2,7 @@
 import type { StoreDependencies } from '../dependencies.ts';
 import type { People } from '../ports.ts';
 import { openTable } from '../table.ts';
+import { drafts } from './drafts.ts';
 import { duplicates } from './duplicates.ts';
 import { households } from './households.ts';
 import { notes } from './notes.ts';
@@ -15,6 +16,7 @@ export function createPeople(deps: StoreDependencies): People {
     ...households(table, deps),
     ...duplicates(table),
     ...notes(table),
+    ...drafts(table, deps),
     ...salt(table),
   };
 }

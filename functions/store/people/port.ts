@@ -62,6 +62,21 @@ export interface Duplicate {
   familyName: string;
   village: string;
 }
+/** A new case that is being typed, section by section, as it was typed: right or not. */
+export interface Draft {
+  id: string;
+  /** Whose it is; nobody else finds it. */
+  coordinator: PersonId;
+  /** The fields of each section that was sent, with their values. */
+  sections: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** The case that it opened or was added to; what was typed is gone then. */
+  became?: { reference: CaseReference; how: 'opened' | 'added' };
+  startedAt: Instant;
+  /** Set by each save. */
+  changedAt: Instant;
+  /** Incremented with each change; a change to an older version is refused. */
+  version: number;
+}
 
 export interface People {
   find(id: PersonId): Promise<Person | undefined>;
@@ -84,6 +99,12 @@ export interface People {
   saveNote(note: Note): Promise<void>;
   /** Newest first. */
   notes(reference: CaseReference, paging: Paging): Promise<Page<Note>>;
+  /** `version` 0 creates. Kept for 30 days after its last change, for 2 once it became a case. */
+  saveDraft(draft: Draft): Promise<Result<Draft, 'changed-meanwhile'>>;
+  findDraft(coordinator: PersonId, id: string): Promise<Draft | undefined>;
+  /** Those that are no case yet, last changed first (bounded: 50). */
+  draftsOf(coordinator: PersonId): Promise<Draft[]>;
+  removeDraft(coordinator: PersonId, id: string): Promise<void>;
   /** Erases the household, its card, its matches and its notes; the history keeps its shape without them. */
   erase(reference: CaseReference): Promise<void>;
 }
