@@ -1,6 +1,6 @@
 /** The next date of a case and who it waits for, so that every list can say both. */
 import { openAsk } from './asks.ts';
-import { addToDate, startOfDate } from './calendar.ts';
+import { addDuration, addToDate, startOfDate } from './calendar.ts';
 import type { Instant, PersonId } from './events.ts';
 import type { Settings } from './settings.ts';
 import type { AskState, CaseState } from './state.ts';
@@ -16,17 +16,25 @@ export interface Attention {
 export function attention(state: CaseState, settings: Settings, now: Instant): Attention {
   const next = whatNext(state, settings, now);
   if (next.do === 'end') return { due: state.closed?.at ?? state.changedAt, waitsFor: undefined };
-  if (next.do === 'tell-staff') return forStaff(state, next);
+  if (next.do === 'tell-staff') return forStaff(state, next, settings);
   const ask = openAsk(state);
   if (ask !== undefined) return forTheAsked(state, ask, settings);
   return { due: 'until' in next ? next.until : state.changedAt, waitsFor: undefined };
 }
 
-/** Who is named stays named until another is; before anyone is told, the case is the coordinator's. */
-function forStaff(state: CaseState, next: TellStaff): Attention {
+/**
+ * Who is named stays named until another is; before anyone is told, the case is the coordinator's. Due when their time
+ * is over and the next one up is told; an alarm is due from the moment it was raised, and so stands before all else.
+ */
+function forStaff(state: CaseState, next: TellStaff, settings: Settings): Attention {
   const named = state.untold === undefined ? state.waitingFor : undefined;
   const { person, role } = named ?? { person: state.coordinator, role: 'coordinator' };
-  return { due: next.told ? next.until : state.changedAt, waitsFor: { person, role, reason: next.reason } };
+  const until = named && addDuration(named.toldAt, settings.staffPatience[named.role], settings);
+  const raised = named?.since ?? state.untold?.since ?? state.changedAt;
+  return {
+    due: next.reason === 'alarm' ? raised : (until ?? next.until),
+    waitsFor: { person, role, reason: next.reason },
+  };
 }
 
 /** Due by the end of the day the answer is asked for. */

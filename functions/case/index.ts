@@ -12,7 +12,9 @@ export {
   subtractDuration,
 } from './calendar.ts';
 export * from './chain.ts';
+export { type Coming, comingOf, comings } from './coming.ts';
 export * from './commands.ts';
+export { latestDay, movesLeft } from './decide/dates.ts';
 export type { Context } from './decide/decision.ts';
 export { decide, isAllowed } from './decide.ts';
 export * from './events.ts';

@@ -5,7 +5,7 @@ import type { CaseRows, Cases, Goods, People } from '#functions/store/ports.ts';
 
 export interface CoordinatorDependencies {
   cases: Pick<Cases, 'load' | 'carryOut' | 'events'>;
-  rows: Pick<CaseRows, 'onDesk' | 'caseload'>;
+  rows: Pick<CaseRows, 'onDesk' | 'countOnDesk' | 'caseload' | 'linesOf'>;
   /** Erasing is a reaction to the event, so that nothing is lost half-way; the door only asks for it. */
   people: Pick<
     People,

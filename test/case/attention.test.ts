@@ -1,7 +1,18 @@
 /** Every list can say when a case is due and who it waits for. */
 import { describe, expect, it } from 'vitest';
-import { attention, defaultSettings } from '#case';
-import { aFamily, aidana, askedToDeliver, assessed, coordinator, type Family, helped } from './a-family.ts';
+import { addDuration, attention, defaultSettings } from '#case';
+import {
+  aFamily,
+  aidana,
+  allIsWell,
+  askedToCheckIn,
+  askedToDeliver,
+  assessed,
+  coordinator,
+  type Family,
+  helped,
+  lastAsk,
+} from './a-family.ts';
 
 const of = (family: Family) => attention(family.state(), defaultSettings, family.now());
 
@@ -29,16 +40,42 @@ describe('given a case', () => {
     expect(of(family).due).toBe('2027-02-01T19:00:00.000Z');
   });
 
-  it('what staff have yet to hear is the coordinator’s since it happened', () => {
+  it('what staff have yet to hear is the coordinator’s, due when their time to act will be over', () => {
     const family = helped();
     family.later('PT2H');
     family.does({ type: 'withdraw-consent', consent: 'contact' });
-    const happened = family.now();
-    family.later('PT5H');
+    const heard = family.now();
     expect(of(family)).toEqual({
-      due: happened,
+      due: addDuration(heard, defaultSettings.staffPatience.coordinator, defaultSettings),
       waitsFor: { person: coordinator, role: 'coordinator', reason: 'consent-withdrawn' },
     });
+  });
+
+  it('what staff were told stays due when it was, whatever else happens in the case', () => {
+    const family = helped();
+    family.does({ type: 'withdraw-consent', consent: 'contact' });
+    family.does({ type: 'escalate', to: coordinator, role: 'coordinator', reason: 'consent-withdrawn' });
+    const { due } = of(family);
+    family.later('P10D');
+    family.does({ type: 'reference-note', noteId: 'note-1' });
+    expect(of(family).due).toBe(due);
+    expect(due < family.now()).toBe(true);
+  });
+
+  it('an alarm is due from the moment it was raised, before all else', () => {
+    const family = askedToCheckIn(helped());
+    const raised = family.now();
+    family.does({
+      type: 'answer-check-in',
+      askId: lastAsk(family).id,
+      volunteer: aidana,
+      answer: { ...allIsWell, alarm: true },
+    });
+    expect(of(family)).toMatchObject({ due: raised, waitsFor: { person: coordinator, reason: 'alarm' } });
+    family.later('PT1H');
+    family.does({ type: 'escalate', to: coordinator, role: 'coordinator', reason: 'alarm' });
+    family.later('P1D');
+    expect(of(family).due < family.now()).toBe(true);
   });
 
   it('a planned check-in is due on its day and waits for nobody', () => {

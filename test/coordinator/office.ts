@@ -5,6 +5,7 @@ import {
   type CaseCommand,
   type CaseReference,
   type CaseState,
+  comingOf,
   defaultSettings,
   fold,
   type PersonId,
@@ -17,6 +18,7 @@ import type {
   Consignment,
   Duplicate,
   Household,
+  Narrowing,
   Note,
   Paging,
   Person,
@@ -50,6 +52,16 @@ export const somebody = (id: PersonId, values: Partial<Person> = {}): Person => 
   ...values,
 });
 
+/** Whether a line is among what a list is narrowed to. */
+const fits = (
+  line: CaseLine,
+  { stage, area, reason, before }: Partial<Record<keyof Narrowing, string | undefined>>,
+) =>
+  (stage ?? line.stage) === line.stage &&
+  (area ?? line.area) === line.area &&
+  (reason ?? line.waitsFor?.reason) === line.waitsFor?.reason &&
+  (before === undefined || line.due < before);
+
 /** A list in pages; a cursor is the place it goes on from, and any other word is not one of ours. */
 function inPages<Item>(items: readonly Item[], { limit, cursor }: Paging) {
   if (cursor !== undefined && !/^\d+$/.test(cursor)) throw new BadCursor();
@@ -72,14 +84,19 @@ export function office() {
   const stockLines: StockLine[] = [];
   let ids = 0;
 
-  const lines = (): CaseLine[] =>
-    [...new Set(cases.log.map((recorded) => recorded.reference))].flatMap((each) => {
-      const state = stateOf(each);
-      const { due, waitsFor } = attention(state, defaultSettings, now());
-      const { stage, area, coordinator, openedAt } = state;
-      const line = { reference: each, stage, due, priority: 0, area, coordinator, openedAt };
-      return stage === 'closed' ? [] : [{ ...line, ...(waitsFor && { waitsFor }) }];
-    });
+  /** What is due first first, as the store lists them. */
+  const lines = (closedToo = false): CaseLine[] =>
+    [...new Set(cases.log.map((recorded) => recorded.reference))]
+      .flatMap((each) => {
+        const state = stateOf(each);
+        const { due, waitsFor } = attention(state, defaultSettings, now());
+        const { stage, area, coordinator, openedAt } = state;
+        const coming = comingOf(state, defaultSettings, now());
+        const line = { reference: each, stage, due, priority: 0, area, coordinator, openedAt };
+        const shown = stage !== 'closed' || closedToo;
+        return shown ? [{ ...line, ...(waitsFor && { waitsFor }), ...(coming && { coming }) }] : [];
+      })
+      .toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 
   const deps: CoordinatorDependencies = {
     cases: {
@@ -90,14 +107,22 @@ export function office() {
     rows: {
       onDesk: async (person, paging) =>
         inPages(
-          lines().filter((line) => line.waitsFor?.person === person),
+          lines().filter((line) => line.waitsFor?.person === person && fits(line, paging)),
           paging,
         ),
-      caseload: async (coordinator, paging) =>
+      countOnDesk: async (person, before) =>
+        lines().filter((line) => line.waitsFor?.person === person && fits(line, { before })).length,
+      caseload: async (coordinator, { others, ...paging }) =>
         inPages(
-          lines().filter((line) => line.coordinator === coordinator),
+          lines().filter(
+            (line) =>
+              line.coordinator === coordinator &&
+              fits(line, paging) &&
+              !(others && line.waitsFor?.person === coordinator),
+          ),
           paging,
         ),
+      linesOf: async (references) => lines(true).filter((line) => references.includes(line.reference)),
     },
     people: {
       find: async (id) => people.get(id),

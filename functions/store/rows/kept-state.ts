@@ -1,6 +1,7 @@
 /** The folded case as a schema: a row is only believed when it is, field by field, what the model expects. */
 import * as v from 'valibot';
 import {
+  type CallOwed,
   type CaseState,
   type CheckInState,
   closureReasons,
@@ -80,6 +81,7 @@ const caseState = every<CaseState>()({
   firstDeliveredAt: maybe(text),
   deliveredOn: maybe(text),
   untold: maybe(every<Untold>()({ reason: v.picklist(escalationReasons), askId: maybe(text), since: text })),
+  callOwed: maybe(every<CallOwed>()({ askId: text, volunteer: text, since: text })),
   noteIds: list(text),
   closed: maybe(
     every<NonNullable<CaseState['closed']>>()({
@@ -92,7 +94,7 @@ const caseState = every<CaseState>()({
 });
 
 /** Counted up when the same events fold into something else, or are listed otherwise, although no field changed. */
-const meaning = 1;
+const meaning = 2;
 
 /** Names the shape of a kept state: a row of another shape is folded anew from the log, and needs no migration. */
 export const keptFormat = sha256(`${meaning} ${JSON.stringify(caseState)}`).slice(0, 16);

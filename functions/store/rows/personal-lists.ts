@@ -1,38 +1,40 @@
 /** The lists of one member of staff: what waits for them, and the cases they coordinate; what is due first first. */
-import * as v from 'valibot';
-import { keyPart, readCursor, writeCursor } from '../cursor.ts';
+import type { PersonId } from '#case';
 import { rowKeys } from '../keys.ts';
-import type { CaseLine, CaseRows, Page, Paging } from '../ports.ts';
+import type { CaseRows } from '../ports.ts';
 import type { Table } from '../table.ts';
-import { readLine, rowKeyIn } from './row-item.ts';
+import { narrowed } from './narrowed.ts';
+import { pageOf } from './page-of.ts';
+import { readLine } from './row-item.ts';
 
-const position = v.strictObject({ due: keyPart, reference: keyPart });
+const deskOf = (person: PersonId) => ({
+  index: 'by-desk',
+  where: '#deskKey = :key',
+  values: { ':key': rowKeys.desk(person) },
+});
+const caseloadOf = (coordinator: PersonId) => ({
+  index: 'by-coordinator',
+  where: '#coordinatorKey = :key',
+  values: { ':key': rowKeys.coordinator(coordinator) },
+});
 
-export function personalLists(rows: Table): Pick<CaseRows, 'onDesk' | 'caseload'> {
-  const list = async (
-    index: string,
-    attribute: 'deskKey' | 'coordinatorKey',
-    key: string,
-    { limit, cursor }: Paging,
-  ): Promise<Page<CaseLine>> => {
-    const from = cursor === undefined ? undefined : readCursor(position, cursor);
-    const { items, last } = await rows.query({
-      index,
-      where: `#${attribute} = :key`,
-      values: { ':key': key },
-      limit,
-      from: from && { ...rowKeyIn(from.reference, from.due), [attribute]: key },
-    });
-    const lines = items.map(readLine);
-    const end = lines.at(-1);
-    return {
-      items: lines,
-      ...(last && end && { next: writeCursor({ due: end.due, reference: end.reference }) }),
-    };
-  };
+export function personalLists(
+  rows: Table,
+): Pick<CaseRows, 'onDesk' | 'countOnDesk' | 'caseload' | 'linesOf'> {
   return {
-    onDesk: (person, paging) => list('by-desk', 'deskKey', rowKeys.desk(person), paging),
-    caseload: (coordinator, paging) =>
-      list('by-coordinator', 'coordinatorKey', rowKeys.coordinator(coordinator), paging),
+    onDesk(person, paging) {
+      return pageOf(rows, narrowed(deskOf(person), paging), { deskKey: rowKeys.desk(person) }, paging);
+    },
+    countOnDesk(person, before) {
+      return rows.count(narrowed(deskOf(person), before === undefined ? {} : { before }));
+    },
+    caseload(coordinator, { others, ...paging }) {
+      const sought = { ...paging, ...(others && { notWaitingFor: coordinator }) };
+      const key = { coordinatorKey: rowKeys.coordinator(coordinator) };
+      return pageOf(rows, narrowed(caseloadOf(coordinator), sought), key, paging);
+    },
+    async linesOf(references) {
+      return (await rows.getMany(references.map(rowKeys.row))).map(readLine);
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** The lists of cases and the figures over them, as the rest of the system sees them. */
-import type { CaseReference, CaseState, GoodsKind, Instant, PersonId, Stage } from '#case';
+import type { CaseReference, CaseState, Coming, GoodsKind, Instant, PersonId, Stage } from '#case';
 import type { Page, Paging } from '../paging.ts';
 
 /** A line in a list of cases. */
@@ -14,7 +14,19 @@ export interface CaseLine {
   volunteer?: PersonId;
   /** Who the case waits for, and why, in codes. */
   waitsFor?: { person: PersonId; role: 'volunteer' | 'coordinator' | 'manager'; reason: string };
+  /** What comes next while nobody does anything; absent in a closed case, and in a row from before this was kept. */
+  coming?: Coming;
   openedAt: Instant;
+}
+
+/** Of a list of one member of staff, only what fits all of these. */
+export interface Narrowing {
+  stage?: Stage;
+  area?: string;
+  /** Why the case waits, in codes: a reason for staff, or a kind of question. */
+  reason?: string;
+  /** Only what is due before this instant. */
+  before?: Instant;
 }
 
 export interface CaseRows {
@@ -22,9 +34,13 @@ export interface CaseRows {
   project(reference: CaseReference): Promise<CaseState | undefined>;
   byStage(stage: Stage, paging: Paging & { coordinator?: PersonId; area?: string }): Promise<Page<CaseLine>>;
   /** Cases that wait for this person, a member of staff or the volunteer who is asked; overdue first. */
-  onDesk(person: PersonId, paging: Paging): Promise<Page<CaseLine>>;
-  /** Every open case of this coordinator, what is due first first. */
-  caseload(coordinator: PersonId, paging: Paging): Promise<Page<CaseLine>>;
+  onDesk(person: PersonId, paging: Paging & Narrowing): Promise<Page<CaseLine>>;
+  /** How many cases wait for this person, all or those due before an instant. */
+  countOnDesk(person: PersonId, before?: Instant): Promise<number>;
+  /** Every open case of this coordinator, what is due first first; `others`: only those that do not wait for them. */
+  caseload(coordinator: PersonId, paging: Paging & Narrowing & { others?: true }): Promise<Page<CaseLine>>;
+  /** The lines of these cases, in no order, without those that do not exist. */
+  linesOf(references: readonly CaseReference[]): Promise<CaseLine[]>;
   /**
    * Number of cases in the stage, those due (for closed cases: closed) before or since an instant if one is given.
    * Reads the keys of all that it counts.

@@ -4,8 +4,11 @@ import {
   attention,
   type CaseReference,
   type CaseState,
+  comingOf,
+  comings,
   type Instant,
   priorityOf,
+  rungActions,
   type Settings,
   stages,
 } from '#case';
@@ -60,6 +63,7 @@ export function rowItem(
 
 function lineOf(state: CaseState, settings: Settings, now: Instant): CaseLine {
   const { due, waitsFor } = attention(state, settings, now);
+  const coming = comingOf(state, settings, now);
   return {
     reference: state.reference,
     stage: state.stage,
@@ -69,6 +73,7 @@ function lineOf(state: CaseState, settings: Settings, now: Instant): CaseLine {
     coordinator: state.coordinator,
     ...(state.volunteer !== undefined && { volunteer: state.volunteer }),
     ...(waitsFor && { waitsFor }),
+    ...(coming && { coming }),
     openedAt: state.openedAt,
   };
 }
@@ -88,6 +93,9 @@ const lineItem = v.object({
         role: v.picklist(['volunteer', 'coordinator', 'manager']),
         reason: v.string(),
       }),
+    ),
+    coming: v.exactOptional(
+      v.object({ what: v.picklist([...rungActions, ...comings]), at: v.exactOptional(v.string()) }),
     ),
     openedAt: v.string(),
   }),
