@@ -4,7 +4,7 @@ import { addDuration, addToDate, startOfDate } from './calendar.ts';
 import type { Instant, PersonId } from './events.ts';
 import type { Settings } from './settings.ts';
 import type { AskState, CaseState } from './state.ts';
-import type { TellStaff } from './tell-staff.ts';
+import { patience, type TellStaff } from './tell-staff.ts';
 import { whatNext } from './what-next.ts';
 
 export interface Attention {
@@ -29,7 +29,7 @@ export function attention(state: CaseState, settings: Settings, now: Instant): A
 function forStaff(state: CaseState, next: TellStaff, settings: Settings): Attention {
   const named = state.untold === undefined ? state.waitingFor : undefined;
   const { person, role } = named ?? { person: state.coordinator, role: 'coordinator' };
-  const until = named && addDuration(named.toldAt, settings.staffPatience[named.role], settings);
+  const until = named && addDuration(named.toldAt, patience(named.role, named.reason, settings), settings);
   const raised = named?.since ?? state.untold?.since ?? state.changedAt;
   return {
     due: next.reason === 'alarm' ? raised : (until ?? next.until),

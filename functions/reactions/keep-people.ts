@@ -15,6 +15,8 @@ export function keepPeople(the: Collaborators): Reaction {
   return async ({ reference, event, at }) => {
     switch (event.type) {
       case 'case-opened':
+      // Every case comes by here in its time: what households are found by can change, and old ones follow.
+      case 'check-in-planned':
         return the.people.settleHousehold(reference);
       case 'personal-data-erased':
         return the.people.erase(reference);

@@ -1,5 +1,5 @@
 /** Every key of every table; they are spelled here and nowhere else. Permissions are given by these prefixes. */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { CaseReference, GoodsKind, Instant, PersonId, Stage } from '#case';
 
 export interface Key {
@@ -80,6 +80,16 @@ export const peopleKeys = {
   householdOf: (pk: string): CaseReference => pk.slice('HOUSEHOLD#'.length),
   /** Hashed, because keys show up in traces where items do not. */
   match: (why: string, likeness: string): string => `MATCH#${sha256(`${why}:${likeness}`)}`,
+  /**
+   * What a family is searched by. So short a text could be guessed from a plain hash by trying all: the organisation's
+   * secret is mixed in, which is kept with the people and nowhere else.
+   */
+  sought: (secret: string, what: string): string =>
+    `SOUGHT#${createHmac('sha256', secret).update(what).digest('hex')}`,
+  householdSought: (reference: CaseReference, sought: string): Key => ({
+    pk: peopleKeys.householdItems(reference),
+    sk: sought,
+  }),
   card: (reference: CaseReference): Key => ({ pk: `VISIT#${reference}`, sk: 'CARD' }),
   notes: (reference: CaseReference): string => `NOTES#${reference}`,
   note: (reference: CaseReference, at: string, id: string): Key => ({

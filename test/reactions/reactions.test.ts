@@ -75,6 +75,7 @@ describe('moving the workflow', () => {
 describe('keeping the people store in step', () => {
   it.each<[CaseEvent, string[]]>([
     [{ type: 'personal-data-erased' }, ['erase']],
+    [{ type: 'check-in-planned', number: 1, on: '2026-12-03' }, ['settle']],
     [
       { type: 'messages-stopped', person: 'bota', channels: ['sms', 'email'] },
       ['stop bota sms asked', 'stop bota email asked'],

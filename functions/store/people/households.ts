@@ -7,15 +7,16 @@ import { type Key, peopleKeys } from '../keys.ts';
 import type { People } from '../ports.ts';
 import { everyItem, type Item, type Table } from '../table.ts';
 import { isThere, readCard, readHousehold } from './household-item.ts';
-import { likenesses } from './likeness.ts';
+import { matchesOf } from './matches.ts';
 
 /** Longer than a stream keeps its records and a weekend: no outage may cost a family its address. */
 const daysUntilOpened = 7;
-const whys = ['phone', 'name-and-birth-year', 'address'] as const;
+
+const itemsOf = (pk: string) => ({ where: '#pk = :pk', values: { ':pk': pk } });
 
 export function households(
   table: Table,
-  { now }: Pick<StoreDependencies, 'now'>,
+  { now, secret }: Pick<StoreDependencies, 'now'> & { secret(): Promise<string> },
 ): Pick<People, 'saveHousehold' | 'findHousehold' | 'findCard' | 'settleHousehold' | 'erase'> {
   const find = async <Found>(key: Key, read: (item: Item) => Found): Promise<Found | undefined> => {
     const item = await table.get(key);
@@ -42,19 +43,19 @@ export function households(
         await table.update(key, { change: 'REMOVE #expires', when: 'attribute_exists(#pk)' });
       const item = await table.get(peopleKeys.household(reference));
       if (item === undefined) return;
-      const found = likenesses(readHousehold(item));
-      for (const why of whys) {
-        const key = peopleKeys.householdMatch(reference, why);
-        const likeness = found[why];
-        if (likeness === undefined) await table.remove(key);
-        else await table.put({ ...key, matchKey: peopleKeys.match(why, likeness) });
+      const wanted = matchesOf(readHousehold(item), await secret());
+      const pk = peopleKeys.householdItems(reference);
+      for await (const { sk, matchKey } of everyItem(table, itemsOf(pk))) {
+        const name = String(sk);
+        if (matchKey !== undefined && !wanted.has(name)) await table.remove({ pk, sk });
+        else if (wanted.get(name)?.['matchKey'] === matchKey) wanted.delete(name);
       }
+      await Promise.all([...wanted.values()].map((match) => table.put(match)));
     },
     async erase(reference) {
       await table.remove(peopleKeys.card(reference));
       for (const pk of [peopleKeys.notes(reference), peopleKeys.householdItems(reference)])
-        for await (const item of everyItem(table, { where: '#pk = :pk', values: { ':pk': pk } }))
-          await table.remove({ pk, sk: item['sk'] });
+        for await (const item of everyItem(table, itemsOf(pk))) await table.remove({ pk, sk: item['sk'] });
     },
   };
 }

@@ -8,15 +8,24 @@ import { households } from './households.ts';
 import { notes } from './notes.ts';
 import { persons } from './persons.ts';
 import { salt } from './salt.ts';
+import { search } from './search.ts';
 
 export function createPeople(deps: StoreDependencies): People {
   const table = openTable(deps, 'people');
+  const kept = salt(table);
+  let known: string | undefined;
+  /** It never changes: read once, by whoever needs it first. */
+  const secret = async (): Promise<string> => {
+    known ??= await kept.salt();
+    return known;
+  };
   return {
     ...persons(table),
-    ...households(table, deps),
+    ...households(table, { now: deps.now, secret }),
+    ...search(table, { now: deps.now, secret }),
     ...duplicates(table),
     ...notes(table),
     ...drafts(table, deps),
-    ...salt(table),
+    ...kept,
   };
 }

@@ -77,6 +77,18 @@ export interface Draft {
   /** Incremented with each change; a change to an older version is refused. */
   version: number;
 }
+/** What is known of a family that somebody looks for. */
+export type Sought =
+  /** The beginnings of one or more of its names, in any order, as they come from any keyboard; at least 2 letters. */
+  | { name: string }
+  /** The last digits of its phone number, at least 4, at most all of E.164 without the plus. */
+  | { phoneEnding: string };
+export interface FoundHouseholds {
+  /** In the order of their names. */
+  households: Household[];
+  /** True when there are more than these: the one who searches has to say more. */
+  more: boolean;
+}
 
 export interface People {
   find(id: PersonId): Promise<Person | undefined>;
@@ -91,9 +103,11 @@ export interface People {
   saveHousehold(household: Household, card: VisitCard): Promise<void>;
   findHousehold(reference: CaseReference): Promise<Household | undefined>;
   findCard(reference: CaseReference): Promise<VisitCard | undefined>;
-  /** Makes the household findable as a duplicate, and keeps it for good: a reaction to the case's opening. */
+  /** Keeps the household for good, and has it found by what it says now: a reaction to the case; safe to repeat. */
   settleHousehold(reference: CaseReference): Promise<void>;
   duplicatesOf(household: Omit<Household, 'reference'>): Promise<Duplicate[]>;
+  /** Families by name or phone; only those whose household is settled, and never one that was erased. */
+  findHouseholds(sought: Sought): Promise<FoundHouseholds>;
   /** The organisation's own random secret, made when first asked for: ids made from what is personal are mixed with it. */
   salt(): Promise<string>;
   saveNote(note: Note): Promise<void>;
