@@ -1,5 +1,5 @@
 /** Finding one's way among the questions of a case. */
-import type { AskId } from './events.ts';
+import type { AskId, PersonId } from './events.ts';
 import type { AskState, CaseState, CheckInState } from './state.ts';
 import type { AskKind } from './vocabulary.ts';
 
@@ -14,6 +14,10 @@ export const openAsk = (state: WithAsks): AskState | undefined =>
 
 export const nextAskId = (state: WithAsks, kind: AskKind): AskId =>
   `${kind}-${state.asks.filter((ask) => ask.kind === kind).length + 1}`;
+
+/** Whether a question is this volunteer's to act on: it may have gone to another, or back to the organisation. */
+export const isHeldBy = (ask: AskState, volunteer: PersonId): boolean =>
+  ask.volunteer === volunteer && !ask.handedBack;
 
 /** The check-in that is planned and not settled yet. */
 export const pendingCheckIn = (state: Pick<CaseState, 'checkIns'>): CheckInState | undefined =>
@@ -33,6 +37,6 @@ export function stillWaitsFor(state: CaseState, ask: AskState): boolean {
     state.stage !== 'closed' &&
     (ask.status === 'silent' || ask.status === 'unreachable') &&
     waits?.askId === ask.id &&
-    (waits.reason === 'silence' || waits.reason === 'volunteer-unreachable')
+    ['silence', 'volunteer-unreachable', 'call-asked'].includes(waits.reason)
   );
 }

@@ -76,6 +76,12 @@ export type CaseCommand =
     }
   | { type: 'stop-messages'; person: PersonId; channels: Channel[] }
   | { type: 'settle-ask'; askId: AskId; outcome: 'silent' | 'unreachable' | 'withdrawn' }
+  /** The volunteer wants to be called about their question. */
+  | { type: 'ask-for-a-call'; askId: AskId; volunteer: PersonId; noteId?: string }
+  /** Somebody of staff has made the call that a volunteer asked for. */
+  | { type: 'note-the-call' }
+  /** The volunteer goes on another day than they were asked to. */
+  | { type: 'change-the-day'; askId: AskId; volunteer: PersonId; to: IsoDate }
   | { type: 'hand-back'; askId: AskId; volunteer: PersonId; reason: HandBackReason; noteId?: string }
   | {
       type: 'escalate';
@@ -87,7 +93,8 @@ export type CaseCommand =
   /** The person the case waits for has dealt with it: the journey goes on. */
   | { type: 'take-up' }
   | { type: 'reassign'; role: 'volunteer' | 'coordinator'; to: PersonId; backup?: boolean }
-  | { type: 'add-need'; need: NewNeed; assessed: boolean }
+  /** With an id of its own the need is added once, however often it is asked for. */
+  | { type: 'add-need'; need: NewNeed; assessed: boolean; id?: string }
   | { type: 'withdraw-need'; needId: string }
   | { type: 'reference-note'; noteId: string }
   | { type: 'give-consent'; consent: Consent }
@@ -119,5 +126,9 @@ export type Refusal =
   /** The workflow acted on a picture of the case that is no longer true. */
   | { refused: 'overtaken' }
   | { refused: 'date-in-the-past' }
+  /** Farther ahead than a volunteer may move their question by themselves. */
+  | { refused: 'too-far-ahead' }
+  /** The volunteer has moved this question as often as they may by themselves. */
+  | { refused: 'moved-often-enough' }
   | { refused: 'nothing-to-take-up' }
   | { refused: 'invalid'; field: string };

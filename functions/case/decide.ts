@@ -2,9 +2,10 @@
 import type { CaseCommand, CaseCommandType, Refusal } from './commands.ts';
 import { ask, climbRung, handBack, settleAsk } from './decide/asks.ts';
 import { recordAssessment } from './decide/assessment.ts';
+import { askForACall, noteTheCall } from './decide/calls.ts';
 import { answerCheckIn } from './decide/check-in.ts';
 import { giveConsent, referenceNote, withdrawConsent } from './decide/consents-and-notes.ts';
-import { planCheckIn, reschedule } from './decide/dates.ts';
+import { changeTheDay, planCheckIn, reschedule } from './decide/dates.ts';
 import { type Context, type Decision, refuse } from './decide/decision.ts';
 import { confirmDelivery } from './decide/delivery.ts';
 import { addNeed, noteGoodsMissing, setGoodsAside, withdrawNeed } from './decide/goods.ts';
@@ -63,6 +64,12 @@ function carryOut(
       return settleAsk(state, command);
     case 'hand-back':
       return handBack(state, command);
+    case 'ask-for-a-call':
+      return askForACall(state, command);
+    case 'note-the-call':
+      return noteTheCall(state, context);
+    case 'change-the-day':
+      return changeTheDay(state, command, context);
     case 'escalate':
       return escalate(state, command, context);
     case 'take-up':

@@ -15,6 +15,7 @@ import type {
   NeedKind,
   Risk,
   RungAction,
+  TakenUpReason,
   Unit,
   Urgency,
   Vulnerability,
@@ -175,9 +176,13 @@ export type CaseEvent =
       askId?: AskId;
       messageId: MessageId;
     }
+  /** A volunteer wants to be called about their question. */
+  | { type: 'call-asked'; askId: AskId; volunteer: PersonId; noteId?: string }
+  /** The call was made. Where the question is still open: when its ladder begins anew, and by when it is answered. */
+  | { type: 'call-made'; askId: AskId; volunteer: PersonId; since?: Instant; dueBy?: IsoDate }
   | {
       type: 'taken-up';
-      reason: EscalationReason;
+      reason: TakenUpReason;
       /** The organisation's date of the act. */
       on?: IsoDate;
       /** A review taken up without a plan of its own leads to this check-in. */

@@ -3,6 +3,7 @@ import { hashOf } from './chain.ts';
 import type { CaseEvent, RecordedEvent } from './events.ts';
 import { asked, askSettled, handedBack, reassigned, rescheduled, rungClimbed } from './evolve/asks.ts';
 import { assessmentRecorded } from './evolve/assessment.ts';
+import { callAsked, callMade, keepCallInSight } from './evolve/calls.ts';
 import { checkInAnswered, checkInPlanned } from './evolve/check-ins.ts';
 import { consentGiven, consentWithdrawn } from './evolve/consents.ts';
 import { deliveryConfirmed } from './evolve/delivery.ts';
@@ -26,7 +27,7 @@ export function evolve(state: CaseState | undefined, recorded: RecordedEvent): C
     );
   const { sequence, at } = recorded;
   const next = { ...apply(state, event, recorded), sequence, hash: hashOf(recorded), changedAt: at };
-  return settleStage(state, next, recorded);
+  return keepCallInSight(settleStage(state, next, recorded));
 }
 
 /** Folds events, oldest first, onto a state or from the beginning. */
@@ -65,6 +66,10 @@ function apply(state: CaseState, event: CaseEvent, recorded: RecordedEvent): Cas
       return askSettled(state, event, recorded);
     case 'task-handed-back':
       return handedBack(state, event);
+    case 'call-asked':
+      return callAsked(state, event, recorded);
+    case 'call-made':
+      return callMade(state, event);
     case 'escalated':
       return escalated(state, event, recorded);
     case 'taken-up':

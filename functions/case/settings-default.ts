@@ -49,6 +49,9 @@ export const defaultSettings: Settings = {
     coordinator: 'P3D', // first contact within 3 working days (SUKA manual 7.1), asked of staff too
     manager: 'P7D', // high-risk families are contacted weekly (Manitoba standards 1.1.4)
   },
+  callWithin: 'P1D', // ours: who asks for a call is called by the next day
+  quietAfterCall: 'P2D', // ours: what was agreed on the phone has two days to happen
+  anotherDay: { within: 'P14D', times: 2 }, // ours: twice two weeks; CASA tells the supervisor after two weeks
   // 10 days: monitoring 1 to 2 weeks after distribution (CARE 16.6); 6 months: reassessment (OSCaR);
   // weekly for high risk (Manitoba standards 1.1.4).
   cadence: {

@@ -40,6 +40,12 @@ export interface Settings {
   ladders: Readonly<Record<AskKind, Ladder>>;
   /** How long a member of staff has before the next one up is told; the last repeats. */
   staffPatience: { coordinator: string; manager: string };
+  /** A volunteer who asks for a call is called within this time, or the manager is told. */
+  callWithin: string;
+  /** A volunteer who was called is not written to again before this has passed. */
+  quietAfterCall: string;
+  /** How far a volunteer may move a question by themselves, and how often; beyond that they ask for a call. */
+  anotherDay: { within: string; times: number };
   cadence: Readonly<Record<Risk, Cadence>>;
   /** How long a case waits for missing goods before it goes on without them. */
   goodsPatience: string;

@@ -79,6 +79,8 @@ export interface AskState {
   answer?: AssessmentAnswer | DeliveryAnswer | CheckInAnswer;
   /** The ladder has chosen a backup volunteer who has not been contacted yet. */
   backupChosen?: boolean;
+  /** How often the volunteer has moved it to another day by themselves; absent for never. */
+  moved?: number;
 }
 
 export interface CheckInState {
@@ -108,6 +110,13 @@ export interface WaitingFor {
 export interface Untold {
   reason: EscalationReason;
   askId?: AskId;
+  since: Instant;
+}
+
+/** A call that a volunteer asked for and has not had yet. */
+export interface CallOwed {
+  askId: AskId;
+  volunteer: PersonId;
   since: Instant;
 }
 
@@ -150,6 +159,7 @@ export interface CaseState {
   deliveredOn?: IsoDate;
   /** An alarm or an outcome that a person of staff has yet to be told of. */
   untold?: Untold;
+  callOwed?: CallOwed;
   noteIds: string[];
   closed?: { reason: ClosureReason; at: Instant; summaryId?: string };
   personalDataErased: boolean;

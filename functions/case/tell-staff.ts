@@ -26,7 +26,7 @@ export function tellStaff(state: CaseState, settings: Settings, now: Instant): T
   if (state.untold !== undefined) return tellCoordinator(state.untold, settings, now);
   const waiting = state.waitingFor;
   if (waiting === undefined) return undefined;
-  const until = addDuration(waiting.toldAt, settings.staffPatience[waiting.role], settings);
+  const until = addDuration(waiting.toldAt, patience(waiting.role, waiting.reason, settings), settings);
   const cameBack = waiting.messageFailed === true && waiting.role === 'coordinator';
   if (now >= until || cameBack) return tell('manager', waiting, settings, now);
   return { do: 'tell-staff', to: waiting.role, ...about(waiting), told: true, at: waiting.toldAt, until };
@@ -37,8 +37,12 @@ export const tellCoordinator = (what: About, settings: Settings, now: Instant): 
 
 function tell(to: WaitingFor['role'], what: About, settings: Settings, now: Instant): TellStaff {
   const at = what.reason === 'alarm' ? now : nextGoodHour(now, settings);
-  const until = addDuration(at, settings.staffPatience[to], settings);
+  const until = addDuration(at, patience(to, what.reason, settings), settings);
   return { do: 'tell-staff', to, ...about(what), told: false, at, until };
 }
+
+/** A volunteer who waits for a call is not left waiting as long as a decision may take. */
+export const patience = (role: WaitingFor['role'], reason: EscalationReason, settings: Settings): string =>
+  role === 'coordinator' && reason === 'call-asked' ? settings.callWithin : settings.staffPatience[role];
 
 const about = ({ reason, askId }: About): About => ({ reason, ...(askId !== undefined && { askId }) });

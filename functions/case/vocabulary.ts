@@ -117,8 +117,11 @@ export const escalationReasons = [
   'review',
   'consent-withdrawn',
   'step-failed',
+  'call-asked',
 ] as const;
 export type EscalationReason = (typeof escalationReasons)[number];
+/** What is dealt with by a word; a call that was asked for is dealt with by making it. */
+export type TakenUpReason = Exclude<EscalationReason, 'call-asked'>;
 
 export const rungActions = [
   'ask',

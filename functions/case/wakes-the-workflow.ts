@@ -15,6 +15,8 @@ export function wakesTheWorkflow(event: CaseEvent, by?: Actor): boolean {
     case 'message-failed':
     case 'messages-stopped':
     case 'task-handed-back':
+    case 'call-asked':
+    case 'call-made':
     case 'taken-up':
     case 'need-added':
     case 'need-withdrawn':

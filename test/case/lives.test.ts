@@ -10,6 +10,7 @@ import {
   fold,
   goodsHandedOver,
   goodsToRelease,
+  latestDay,
   nextContact,
   type SetAsideItem,
   unitsSetAside,
@@ -75,6 +76,38 @@ describe('given any life of a case', () => {
       const next = whatNext(state, defaultSettings, now);
       expect(next.do).not.toBe('end');
       if (next.do === 'tell-staff') expect(waitsFor).toBeDefined();
+    });
+  });
+
+  it('a call that was asked for is on somebody’s desk until it is made, or the task is no longer theirs', () => {
+    always(({ log, states }) => {
+      for (const [index, { callOwed, ...state }] of states.entries()) {
+        const before = states[index - 1]?.callOwed;
+        if (callOwed !== undefined)
+          expect(state.untold ?? state.waitingFor, log[index]?.event.type).toBeDefined();
+        else if (before !== undefined && state.closed === undefined) {
+          const ask = state.asks.find(({ id }) => id === before.askId);
+          const passedOn = ask?.volunteer !== before.volunteer || ask.handedBack;
+          const { event, by } = log[index] ?? {};
+          const talked = event !== undefined && 'answer' in event && by?.role === 'coordinator';
+          expect(passedOn || talked || event?.type === 'call-made', event?.type).toBe(true);
+        }
+        const told = [state.untold?.reason, state.waitingFor?.reason].includes('call-asked');
+        if (told) expect(callOwed).toBeDefined();
+      }
+    });
+  });
+
+  it('no volunteer moves a question more often, or farther at once, than they may', () => {
+    always(({ log, states }) => {
+      for (const [index, { event, by, at }] of log.entries()) {
+        for (const ask of states[index]?.asks ?? [])
+          expect(ask.moved ?? 0).toBeLessThanOrEqual(defaultSettings.anotherDay.times);
+        const before = states[index - 1]?.asks.find(({ status }) => status === 'open');
+        if (event.type !== 'rescheduled' || by.role !== 'volunteer' || before === undefined) continue;
+        expect(event.to <= latestDay(before, defaultSettings, at)).toBe(true);
+        expect(states[index]?.asks.find(({ id }) => id === before.id)?.since ?? '' > at).toBeTruthy();
+      }
     });
   });
 

@@ -1,6 +1,7 @@
 /** Random lives of a case: half of what happens is what the workflow would do, half is anything by anybody. */
 import fc from 'fast-check';
 import {
+  type Actor,
   type CaseCommand,
   type CaseState,
   channels,
@@ -59,9 +60,16 @@ function step(life: Life, command: CaseCommand): void {
   const decided = decide(before, command, { now, settings: defaultSettings });
   life.tried.push({ command, before, now, accepted: decided.ok });
   if (!decided.ok) return;
-  const recorded = seal(before, decided.value, now, { role: 'workflow' }, reference);
+  const recorded = seal(before, decided.value, now, actorOf(command), reference);
   life.log.push(recorded);
   life.states.push(evolve(before, recorded));
+}
+
+/** A day is moved by the volunteer, and an answer recorded by whoever gives it; the rest may as well be the workflow. */
+function actorOf(command: CaseCommand): Actor {
+  if (command.type === 'change-the-day') return { role: 'volunteer', id: command.volunteer };
+  if (!('answer' in command)) return { role: 'workflow' };
+  return { role: command.volunteer === coordinator ? 'coordinator' : 'volunteer', id: command.volunteer };
 }
 
 /** What the workflow and willing people would do now, so that random lives get somewhere. */

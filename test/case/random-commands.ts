@@ -112,6 +112,13 @@ const making: readonly Making[] = [
     outcome: choose.pick(['silent', 'unreachable', 'withdrawn']),
   }),
   (choose, state) => ({ type: 'hand-back', ...someAsk(choose, state), reason: choose.pick(handBackReasons) }),
+  (choose, state) => ({ type: 'ask-for-a-call', ...someAsk(choose, state) }),
+  () => ({ type: 'note-the-call' }),
+  (choose, state, now) => ({
+    type: 'change-the-day',
+    ...someAsk(choose, state),
+    to: someDay(choose, now),
+  }),
   ({ pick }) => ({
     type: 'escalate',
     to: pick(people),

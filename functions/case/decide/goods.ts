@@ -62,10 +62,11 @@ export function noteGoodsMissing(state: CaseState, { needIds }: CommandOf<'note-
   return missing.length > 0 ? accept({ type: 'goods-missing', needIds: missing }) : alreadyRecorded;
 }
 
-export function addNeed(state: CaseState, { need, assessed }: CommandOf<'add-need'>): Decision {
+export function addNeed(state: CaseState, { need, assessed, id }: CommandOf<'add-need'>): Decision {
+  if (state.needs.some((known) => known.id === id)) return alreadyRecorded;
   const [numbered] = withIds([need], [], state.needs.length);
   return numbered !== undefined && isSensible(need)
-    ? accept({ type: 'need-added', need: numbered, assessed })
+    ? accept({ type: 'need-added', need: { ...numbered, ...(id !== undefined && { id }) }, assessed })
     : invalid('need');
 }
 

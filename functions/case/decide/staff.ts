@@ -5,6 +5,7 @@ import type { AskId } from '#case/events';
 import type { CaseState } from '#case/state';
 import type { EscalationReason } from '#case/vocabulary';
 import { stepOf, whatNext } from '#case/what-next';
+import { noteTheCall } from './calls.ts';
 import {
   accept,
   alreadyRecorded,
@@ -57,6 +58,7 @@ const whyNot = (state: CaseState, reason: EscalationReason): Decision =>
 export function takeUp(state: CaseState, { now, settings }: Context): Decision {
   const reason = state.waitingFor?.reason ?? state.untold?.reason;
   if (reason === undefined) return refuse({ refused: 'nothing-to-take-up' });
+  if (reason === 'call-asked') return noteTheCall(state, { now, settings });
   const on = dateIn(now, settings);
   if (reason !== 'review') return accept({ type: 'taken-up', reason, on });
   const every = settings.cadence[state.risk].thenEvery ?? visitAfterReview;

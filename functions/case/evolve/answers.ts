@@ -8,20 +8,24 @@ import type {
   RecordedEvent,
 } from '#case/events';
 import type { CaseState } from '#case/state';
+import { without } from '#case/without';
 import { withAsk } from './asks.ts';
 import { settled } from './waiting.ts';
 
 type Answered = AnswerCircumstances & { answer: AssessmentAnswer | DeliveryAnswer | CheckInAnswer };
 
 /** Notes the volunteer's words, also those of an answer that changes nothing else. */
-export function noted(state: CaseState, { answer }: Answered): CaseState {
+export function noted(state: CaseState, { answer }: { answer: { noteId?: string } }): CaseState {
   const { noteId } = answer;
   if (noteId === undefined || state.noteIds.includes(noteId)) return state;
   return { ...state, noteIds: [...state.noteIds, noteId] };
 }
 
-/** The question is answered, and nobody waits for staff on its account any longer. */
-export function answered(state: CaseState, event: Answered, { at, sequence }: RecordedEvent): CaseState {
+/**
+ * The question is answered, and nobody waits for staff on its account any longer. A call that the volunteer asked for is
+ * owed all the same, unless a coordinator recorded the answer: they have talked.
+ */
+export function answered(state: CaseState, event: Answered, { at, by, sequence }: RecordedEvent): CaseState {
   const ask = findAsk(state, event.askId);
   if (ask === undefined) throw new Error(`${state.reference} has no ${event.askId}`);
   const next = withAsk(state, {
@@ -32,5 +36,9 @@ export function answered(state: CaseState, event: Answered, { at, sequence }: Re
     answerSequence: sequence,
     answer: event.answer,
   });
-  return settled(next, ({ askId }) => askId === event.askId);
+  const talked = by.role === 'coordinator' && state.callOwed?.askId === event.askId;
+  return settled(
+    talked ? without(next, 'callOwed') : next,
+    ({ askId, reason }) => askId === event.askId && (talked || reason !== 'call-asked'),
+  );
 }

@@ -113,7 +113,8 @@ export function reassigned(state: CaseState, event: EventOf<'reassigned'>, { at 
   const given = changeAsk({ ...state, volunteer: event.to }, event.askId, (ask) => {
     const before = ask.before.filter((id) => id !== event.to);
     const passedOn = ask.volunteer === event.to ? before : [...new Set([...before, ask.volunteer])];
-    const next = { ...ask, volunteer: event.to, before: passedOn, handedBack: false };
+    const kept = ask.volunteer === event.to ? ask : without(ask, 'moved');
+    const next = { ...kept, volunteer: event.to, before: passedOn, handedBack: false };
     if (event.backup === true) return { ...next, backupChosen: true };
     const dueBy = event.dueBy === undefined || event.dueBy < ask.dueBy ? ask.dueBy : event.dueBy;
     return { ...newRound(next, later(ask.since, at)), dueBy };
@@ -125,7 +126,7 @@ export function reassigned(state: CaseState, event: EventOf<'reassigned'>, { at 
 export function rescheduled(
   state: CaseState,
   event: EventOf<'rescheduled'>,
-  { at }: RecordedEvent,
+  { at, by }: RecordedEvent,
 ): CaseState {
   const acted = settled(state, ({ reason }) =>
     ['nobody-home', 'silence', 'volunteer-unreachable'].includes(reason),
@@ -137,6 +138,7 @@ export function rescheduled(
     return changeAsk({ ...next, checkIns }, event.askId, (ask) => ({
       ...newRound(ask, event.since ?? at),
       dueBy: event.to,
+      ...(by.role === 'volunteer' && { moved: (ask.moved ?? 0) + 1 }),
     }));
   return planned === undefined ? { ...next, notBefore: event.to } : { ...next, checkIns };
 }
@@ -148,7 +150,7 @@ export function askAgain(state: CaseState): CaseState {
   return { ...state, checkIns: [...state.checkIns.slice(0, -1), { ...last, missed: false }] };
 }
 
-const newRound = (ask: AskState, since: AskState['since']): AskState => ({
+export const newRound = (ask: AskState, since: AskState['since']): AskState => ({
   ...without(ask, 'backupChosen'),
   round: ask.round + 1,
   since,

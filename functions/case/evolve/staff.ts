@@ -2,7 +2,7 @@
 import type { RecordedEvent } from '#case/events';
 import { isUnassessed } from '#case/needs';
 import type { CaseState, WaitingFor } from '#case/state';
-import type { EscalationReason } from '#case/vocabulary';
+import type { TakenUpReason } from '#case/vocabulary';
 import { without } from '#case/without';
 import { askAgain } from './asks.ts';
 import { withCheckIn } from './check-ins.ts';
@@ -43,7 +43,7 @@ const nothingToBring = (state: CaseState, { at }: RecordedEvent): CaseState => (
 });
 
 /** How the journey goes on once somebody has dealt with the reason it stopped for. */
-const after: Readonly<Record<EscalationReason, (state: CaseState, recorded: RecordedEvent) => CaseState>> = {
+const after: Readonly<Record<TakenUpReason, (state: CaseState, recorded: RecordedEvent) => CaseState>> = {
   'nobody-to-ask': goesOn,
   silence: askAgain,
   'volunteer-unreachable': askAgain,

@@ -26,6 +26,8 @@ const types: Readonly<Record<CaseEventType, true>> = {
   'messages-stopped': true,
   'ask-settled': true,
   'task-handed-back': true,
+  'call-asked': true,
+  'call-made': true,
   escalated: true,
   'taken-up': true,
   reassigned: true,

@@ -34,4 +34,5 @@ export const ask = every<AskState>()({
   answerSequence: maybe(v.number()),
   answer: maybe(anyAnswer),
   backupChosen: maybe(v.boolean()),
+  moved: maybe(v.number()),
 });

@@ -11,6 +11,8 @@ type Told = Tellers<
   | 'messages-stopped'
   | 'ask-settled'
   | 'task-handed-back'
+  | 'call-asked'
+  | 'call-made'
   | 'escalated'
   | 'taken-up'
   | 'reassigned'
@@ -58,6 +60,13 @@ export const messagesTold: Told = {
       reason: word(`hand-back.${event.reason}`),
     }),
     ...(event.noteId !== undefined && { details: [say('with-note')] }),
+  }),
+  'call-asked': (event, { say, nameOf }) => ({
+    text: say('call-asked', { person: nameOf(event.volunteer) }),
+    ...(event.noteId !== undefined && { details: [say('with-note')] }),
+  }),
+  'call-made': (event, { say, nameOf }) => ({
+    text: say('call-made', { person: nameOf(event.volunteer) }),
   }),
   escalated: (event, { say, word, nameOf }) => ({
     text: say('escalated', {

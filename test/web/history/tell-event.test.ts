@@ -69,6 +69,8 @@ const events: EventByType = {
   'messages-stopped': { type: 'messages-stopped', person: 'bota', channels: ['sms', 'email'] },
   'ask-settled': { type: 'ask-settled', askId: 'delivery-1', outcome: 'silent' },
   'task-handed-back': { type: 'task-handed-back', askId: 'delivery-1', volunteer: 'bota', reason: 'no-time' },
+  'call-asked': { type: 'call-asked', askId: 'delivery-1', volunteer: 'dana', noteId: 'note' },
+  'call-made': { type: 'call-made', askId: 'delivery-1', volunteer: 'dana' },
   escalated: { type: 'escalated', to: 'dana', role: 'coordinator', reason: 'silence', messageId: 'm' },
   'taken-up': { type: 'taken-up', reason: 'review', checkIn: { number: 3, on: '2027-05-24' } },
   reassigned: { type: 'reassigned', role: 'volunteer', to: 'timur', from: 'bota', backup: true },

@@ -144,6 +144,8 @@ describe('a refusal', () => {
     'too-late-to-change': { refused: 'too-late-to-change' },
     overtaken: { refused: 'overtaken' },
     'date-in-the-past': { refused: 'date-in-the-past' },
+    'too-far-ahead': { refused: 'too-far-ahead' },
+    'moved-often-enough': { refused: 'moved-often-enough' },
     'nothing-to-take-up': { refused: 'nothing-to-take-up' },
     invalid: { refused: 'invalid', field: 'items' },
   };

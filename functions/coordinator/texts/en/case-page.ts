@@ -82,6 +82,7 @@ export const casePage = {
   'role.coordinator': 'coordinator',
   'role.manager': 'manager',
   'todo.nobody-to-ask': 'Find a volunteer and assign the case to them.',
+  'todo.call-asked': 'Call the volunteer, then note that you have called.',
   'todo.silence': 'Call the volunteer or the family. Answer for them, or assign somebody else.',
   'todo.volunteer-unreachable': 'Check the volunteer’s phone and email, or assign somebody else.',
   'todo.declined': 'Talk to the family if need be, then close the case or say that you have dealt with it.',

@@ -60,6 +60,10 @@ export const staff: Words<StaffSentences & SharedSentences> = {
   'step-failed.long':
     'A step could not be done because of a fault, and the case waits for you. Open it and go on by hand.',
 
+  'call-asked.short': 'a volunteer asks to be called',
+  'call-asked.long':
+    'A volunteer asks to be called about this case. Call today if you can, then note the call on the page of the case.',
+
   'case-done.sms': '{organisation}: case {reference} is complete. Thank you! {link}',
   'case-done.subject': 'Case {reference} is complete',
   'case-done.text': 'The case you opened is complete. Thank you for your care.',

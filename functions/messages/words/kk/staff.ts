@@ -58,6 +58,10 @@ export const staff: Words<StaffSentences & SharedSentences> = {
   'step-failed.long':
     'Ақау салдарынан бір қадам орындалмады, іс сізді күтіп тұр. Ашып, қолмен жалғастырыңыз.',
 
+  'call-asked.short': 'ерікті қоңырау шалуды сұрайды',
+  'call-asked.long':
+    'Ерікті осы іс бойынша өзіне қоңырау шалуды сұрайды. Мүмкін болса, бүгін хабарласып, іс бетінде қоңырау шалынғанын белгілеңіз.',
+
   'case-done.sms': '{organisation}: {reference} ісі аяқталды. Сізге рақмет! {link}',
   'case-done.subject': '{reference} ісі аяқталды',
   'case-done.text': 'Өзіңіз ашқан іс аяқталды. Қамқорлығыңызға рақмет.',

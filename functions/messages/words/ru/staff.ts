@@ -60,6 +60,10 @@ export const staff: Words<StaffSentences & SharedSentences> = {
   'step-failed.long':
     'Из-за сбоя один из шагов не выполнен, и дело ждёт вас. Откройте его и продолжите вручную.',
 
+  'call-asked.short': 'волонтёр просит позвонить',
+  'call-asked.long':
+    'Волонтёр просит позвонить ему по этому делу. Позвоните, если можно, сегодня, а затем отметьте звонок на странице дела.',
+
   'case-done.sms': '{organisation}: дело {reference} завершено. Спасибо вам! {link}',
   'case-done.subject': 'Дело {reference} завершено',
   'case-done.text': 'Дело, которое вы открыли, завершено. Спасибо вам за заботу.',

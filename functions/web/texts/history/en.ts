@@ -31,6 +31,8 @@ export const en = {
   'messages-stopped': '{person} asked us to stop writing {list}.',
   'ask-settled': 'The question ({ask}) ended: {outcome}.',
   'task-handed-back': '{person} handed the task back: {reason}.',
+  'call-asked': '{person} asked for a call.',
+  'call-made': '{person} was called.',
   escalated: 'The case was given to {person} ({role}): {reason}.',
   'taken-up': 'This was dealt with: {reason}.',
   'reassigned-volunteer': '{person} is the volunteer now.',

@@ -34,6 +34,8 @@ export const kk: Texts<HistoryText> = {
   'messages-stopped': '{person} бұдан былай {list} жазбауды сұрады.',
   'ask-settled': 'Сұрақ ({ask}) аяқталды: {outcome}.',
   'task-handed-back': '{person} тапсырмадан бас тартты: «{reason}».',
+  'call-asked': '{person} өзіне қоңырау шалуды сұрады.',
+  'call-made': '{person}: қоңырау шалынды.',
   escalated: 'Іс бойынша шешімді {role} {person} қабылдайды. Себебі: «{reason}».',
   'taken-up': 'Бұл мәселе шешілді: «{reason}».',
   'reassigned-volunteer': 'Енді ерікті – {person}.',

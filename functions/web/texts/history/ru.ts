@@ -37,6 +37,8 @@ export const ru: Texts<HistoryText> = {
   'messages-stopped': '{person} просит больше не писать {list}.',
   'ask-settled': 'Вопрос ({ask}) завершён: {outcome}.',
   'task-handed-back': '{person} отказывается от задания: «{reason}».',
+  'call-asked': '{person}: просьба позвонить.',
+  'call-made': '{person}: звонок состоялся.',
   escalated: 'Дело ждёт решения, его принимает {role} {person}. Причина: «{reason}».',
   'taken-up': 'Вопрос решён: «{reason}».',
   'reassigned-volunteer': 'Теперь волонтёр – {person}.',

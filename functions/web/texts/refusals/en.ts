@@ -9,6 +9,8 @@ export const en = {
   'too-late-to-change': 'This answer can no longer be changed: the case has gone on from it.',
   overtaken: 'The case has changed in the meantime. Please look at it again.',
   'date-in-the-past': 'This day has passed. Please choose today or a later day.',
+  'too-far-ahead': 'This day is too far ahead.',
+  'moved-often-enough': 'The day has been changed as often as it can be here.',
   'nothing-to-take-up':
     'This case does not wait for anybody at the moment. Somebody may have dealt with it already.',
   invalid: 'Something in the form could not be taken ({field}). Please check it.',

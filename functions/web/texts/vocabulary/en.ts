@@ -77,6 +77,7 @@ export const en: Texts<VocabularyText> = {
   'need-status.refused': 'not wanted',
   'need-status.withdrawn': 'taken back',
   'reason.nobody-to-ask': 'No volunteer could be found',
+  'reason.call-asked': 'A volunteer asks to be called',
   'reason.silence': 'Nobody answered',
   'reason.volunteer-unreachable': 'The volunteer cannot be reached',
   'reason.declined': 'The family does not want our help',

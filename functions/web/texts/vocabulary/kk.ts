@@ -77,6 +77,7 @@ export const kk: Texts<VocabularyText> = {
   'need-status.refused': 'бас тартты',
   'need-status.withdrawn': 'алынып тасталды',
   'reason.nobody-to-ask': 'Ерікті табылмады',
+  'reason.call-asked': 'Ерікті қоңырау шалуды сұрайды',
   'reason.silence': 'Ешкім жауап бермеді',
   'reason.volunteer-unreachable': 'Еріктімен хабарласу мүмкін емес',
   'reason.declined': 'Отбасы көмектен бас тартты',

@@ -77,6 +77,7 @@ export const ru: Texts<VocabularyText> = {
   'need-status.refused': 'отказались',
   'need-status.withdrawn': 'снята',
   'reason.nobody-to-ask': 'Не нашлось волонтёра',
+  'reason.call-asked': 'Волонтёр просит позвонить',
   'reason.silence': 'Никто не ответил',
   'reason.volunteer-unreachable': 'С волонтёром не удаётся связаться',
   'reason.declined': 'Семья отказалась от помощи',
