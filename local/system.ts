@@ -83,7 +83,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
     routes,
     invoke,
     controlRoom: controlRoomOf({ clock, time: { ...passing, advance }, services, states }),
-    staticFolder: join(root, 'functions/web/static'),
+    staticFolder: join(root, 'functions/web/look/built/static'),
     isReady: () => ready,
     now: clock.now,
   });

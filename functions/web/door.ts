@@ -40,7 +40,13 @@ export function createDoor(door: Door, pages: Record<string, Page>, site: Site) 
   /** A language asked for in the address is remembered. */
   const answerWith = (answer: PageAnswer, event: APIGatewayProxyEventV2, route?: Route): Answer => {
     const query = defined(event.queryStringParameters);
-    const response = respond(answer, door, site, { ...switchPath(route, event), query });
+    const response = respond(
+      answer,
+      door,
+      site,
+      { ...switchPath(route, event), query },
+      { path: event.rawPath },
+    );
     const asked = askedLanguage(event);
     return asked === undefined ? response : { ...response, cookies: [languageCookie(asked, site)] };
   };

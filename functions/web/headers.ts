@@ -1,28 +1,47 @@
-/** The headers of every answer: nothing runs, nothing is kept, nothing is framed, nothing tells where one came from. */
+/** The headers of every answer: nothing foreign runs, nothing is kept, nothing is framed, nothing tells where one came from. */
 import { createHash } from 'node:crypto';
-import { style } from './look/style.ts';
+import type { Door } from '#functions/routes.ts';
+import { lookOf } from './look/look.ts';
 
-const styleHash = createHash('sha256').update(style).digest('base64');
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-export const pageHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-store',
-  'content-security-policy': contentSecurityPolicy,
-  'x-robots-tag': 'noindex, nofollow',
+/** A volunteer's page brings its style along and runs nothing; staff pages take both from our own files. */
+const sourcesAt = (door: Door): string[] => {
+  const { inlineSheet } = lookOf(door);
+  if (inlineSheet === undefined) return ["style-src 'self'", "script-src 'self'", "img-src 'self'"];
+  const hash = createHash('sha256').update(inlineSheet).digest('base64');
+  return [`style-src 'sha256-${hash}'`, 'img-src data:'];
 };
 
 /**
+ * @param formTargets other origins that a form may end up at: browsers hold the answer to a form, where it leads on
+ *   elsewhere (to the sign-in provider, after signing out), against the page that the form stood on.
+ */
+export function contentSecurityPolicy(door: Door, formTargets: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    ...sourcesAt(door),
+    ["form-action 'self'", ...formTargets].join(' '),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+const policies = new Map<string, string>();
+
+export function pageHeaders(door: Door, formTargets: readonly string[] = []): Record<string, string> {
+  const id = [door, ...formTargets].join(' ');
+  const policy = policies.get(id) ?? contentSecurityPolicy(door, formTargets);
+  policies.set(id, policy);
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': policy,
+    'x-robots-tag': 'noindex, nofollow',
+  };
+}
+
+/**
  * Settings of the security-headers middleware: the policy above instead of its own, which would sandbox our forms and
- * force https on a laptop; and no list of browser features, since no script ever runs.
+ * force https on a laptop; and no list of browser features, since no script of others ever runs.
  */
 export const securityHeaders = {
   contentSecurityPolicy: false,

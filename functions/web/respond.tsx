@@ -8,12 +8,22 @@ import { pageHeaders } from './headers.ts';
 import type { PageAnswer } from './page.ts';
 import type { Site } from './site.ts';
 
+/** What the door knows of a request and the page need not. */
+export interface Around {
+  /** Of the page that is shown, so that the menu can mark it. */
+  path?: string;
+  signedIn?: { name: string };
+  /** Goes into every form of the page. */
+  formToken?: string;
+}
+
 /** @param switchAt the address of the same page, for its other languages. */
 export function respond(
   answer: PageAnswer,
   door: Door,
   site: Site,
   switchAt: SwitchAddress,
+  { path = '', signedIn, formToken }: Around = {},
 ): APIGatewayProxyStructuredResultV2 {
   if (answer.kind === 'see-other') {
     return {
@@ -35,9 +45,22 @@ export function respond(
   }
   const { status, title, body, language, headers } = answer;
   const html = renderToString(
-    <Layout door={door} site={site.name} title={title} language={language} switchAt={switchAt}>
+    <Layout
+      door={door}
+      site={site.name}
+      title={title}
+      language={language}
+      switchAt={switchAt}
+      path={path}
+      signedIn={signedIn}
+      formToken={formToken}
+    >
       {body}
     </Layout>,
   );
-  return { statusCode: status, headers: { ...pageHeaders, ...headers }, body: `<!doctype html>${html}` };
+  return {
+    statusCode: status,
+    headers: { ...pageHeaders(door, site.formTargets), ...headers },
+    body: `<!doctype html>${html}`,
+  };
 }

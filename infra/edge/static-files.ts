@@ -1,13 +1,12 @@
 /** Style sheets, scripts and pictures of the pages: a private bucket that only CloudFront reads. */
-import { existsSync } from 'node:fs';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { acknowledge } from '../nag/acknowledge.ts';
 
-/** Where the pages' files are, once they have any that is not part of the page itself. */
-const folder = 'functions/web/static';
+/** Where `npm run build:pages` leaves the pages' files. */
+const folder = 'functions/web/look/built/static';
 
 export class StaticFiles extends Construct {
   readonly bucket: IBucket;
@@ -26,16 +25,19 @@ export class StaticFiles extends Construct {
     acknowledge(bucket, {
       'AwsSolutions-S1': 'Public files, read by CloudFront alone: nobody to find out about',
     });
-    if (existsSync(folder)) this.upload();
-  }
-
-  private upload(): void {
+    // Uploaded by a function of CDK's own while the stack is deployed.
     new BucketDeployment(this, 'Upload', {
       sources: [Source.asset(folder)],
       destinationBucket: this.bucket,
       destinationKeyPrefix: 'static',
+      // Pages that are open in a browser still ask for the files of the version before.
       prune: false,
-      cacheControl: [CacheControl.setPublic(), CacheControl.maxAge(Duration.hours(1))],
+      // What is in a file is in its name.
+      cacheControl: [
+        CacheControl.setPublic(),
+        CacheControl.maxAge(Duration.days(365)),
+        CacheControl.immutable(),
+      ],
     });
   }
 }

@@ -1,6 +1,6 @@
 /** Files that the pages link to, from the folder that the cloud puts on S3. */
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import type { HttpAnswer } from './answer.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -14,13 +14,17 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** As CloudFront answers: what is in a file is in its name, so browsers may keep it for ever. */
+const kept = 'public, max-age=31536000, immutable';
+
 /** @returns undefined when there is no such file, or none of a known type. */
 export async function staticFile(folder: string, path: string): Promise<HttpAnswer | undefined> {
+  const name = path.startsWith('/static/') ? path.slice('/static/'.length) : undefined;
   const type = types[extname(path)];
-  const file = join(folder, normalize(path));
-  if (type === undefined || path.includes('\0') || !file.startsWith(folder + sep)) return undefined;
+  if (name === undefined || type === undefined || !/^[\w.-]+$/.test(name)) return undefined;
   try {
-    return { status: 200, headers: { 'content-type': type }, body: await readFile(file) };
+    const headers = { 'content-type': type, 'cache-control': kept, 'x-content-type-options': 'nosniff' };
+    return { status: 200, headers, body: await readFile(join(folder, name)) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

@@ -2,6 +2,7 @@
 import { type Language, languages } from '#case';
 import { chromeTexts } from '../texts/chrome/index.ts';
 import { vocabulary } from '../texts/vocabulary/index.ts';
+import { LanguageNavigation } from './language-navigation.tsx';
 
 /** Where the links of the switch lead. */
 export interface SwitchAddress {
@@ -13,24 +14,10 @@ export interface SwitchAddress {
 export function LanguageSwitch({ language, at }: { language: Language; at: SwitchAddress }) {
   const addressIn = (other: Language): string =>
     `${at.path ?? ''}?${new URLSearchParams({ ...at.query, lang: other })}`;
-  return (
-    <nav aria-label={chromeTexts(language)('languages')}>
-      <ul>
-        {languages.map((each) => {
-          const name = vocabulary(each)(`language.${each}`);
-          return (
-            <li key={each} lang={each}>
-              {each === language ? (
-                <strong aria-current="true">{name}</strong>
-              ) : (
-                <a href={addressIn(each)} hreflang={each}>
-                  {name}
-                </a>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
-  );
+  const items = languages.map((each) => ({
+    lang: each,
+    text: vocabulary(each)(`language.${each}`),
+    ...(each !== language && { href: addressIn(each) }),
+  }));
+  return <LanguageNavigation label={chromeTexts(language)('languages')} items={items} />;
 }

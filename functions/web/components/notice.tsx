@@ -20,7 +20,7 @@ const kinds = {
 export function Notice({ kind, language, heading, children }: NoticeProps) {
   const id = useId();
   return (
-    <div {...kinds[kind]} aria-labelledby={id}>
+    <div {...{ ...kinds[kind], 'aria-labelledby': id }}>
       <div class="govuk-notification-banner__header">
         <h2 class="govuk-notification-banner__title" id={id}>
           {chromeTexts(language)(`notice-${kind}`)}

@@ -38,7 +38,7 @@ describe('answering an assessment', () => {
     await place.ask('assessment');
     const sent = await place.send('question', {}, { lang });
     expect(sent.status).toBe(422);
-    expect(sent.html).toContain('class="error"');
+    expect(sent.html).toContain('class="govuk-error-message"');
     expect(sent.html).not.toMatch(/\schecked/);
     expect(place.recorded()).toEqual(['assessment-asked']);
     expect(place.notes).toEqual([]);
