@@ -10,6 +10,8 @@ import { consignment } from './consignment.tsx';
 import { consignments } from './consignments.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
 import { erase } from './erase.tsx';
+import { importCases } from './import/page.tsx';
+import { template } from './import/template.ts';
 import { need } from './need/page.tsx';
 import { newCase } from './new-case/page.tsx';
 import { newConsignment } from './new-consignment/page.tsx';
@@ -27,6 +29,8 @@ export const createCoordinatorPages = (deps: CoordinatorDependencies): Record<st
   today: today(deps),
   caseload: caseload(deps),
   'new-case': newCase(deps),
+  'import-cases': importCases(deps),
+  'import-template': template(deps),
   'case-page': casePage(deps),
   assign: assign(deps),
   reschedule: reschedule(deps),

@@ -8,7 +8,7 @@ import { type Form, one } from '../forms/form.ts';
 import { readForm } from '../forms/read-form.ts';
 
 /** Lines are read up to this number, however many a page shows. */
-const mostNeeds = 12;
+export const mostNeeds = 12;
 /** More than any family needs of one thing. */
 const mostUnits = 100;
 

@@ -1,9 +1,20 @@
 /** What the coordinator door says in English; its keys are what every language has to have. */
 import { actions } from './actions.ts';
 import { casePage } from './case-page.ts';
+import { check } from './check.ts';
+import { importTexts } from './import.ts';
 import { lists } from './lists.ts';
 import { newCase } from './new-case.ts';
 import { peopleAndGoods } from './people-and-goods.ts';
+import { queue } from './queue.ts';
 
-export const en = { ...lists, ...newCase, ...casePage, ...actions, ...peopleAndGoods } as const;
+export const en = {
+  ...lists,
+  ...importTexts,
+  ...newCase,
+  ...casePage,
+  ...check,
+  ...actions,
+  ...peopleAndGoods,
+} as const;
 export type CoordinatorText = keyof typeof en;

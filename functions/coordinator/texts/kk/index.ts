@@ -3,14 +3,20 @@ import type { Texts } from '#functions/web/texts/catalogue.ts';
 import type { CoordinatorText } from '../en/index.ts';
 import { actions } from './actions.ts';
 import { casePage } from './case-page.ts';
+import { check } from './check.ts';
+import { importTexts } from './import.ts';
 import { lists } from './lists.ts';
 import { newCase } from './new-case.ts';
 import { peopleAndGoods } from './people-and-goods.ts';
+import { queue } from './queue.ts';
 
 export const kk: Texts<CoordinatorText> = {
   ...lists,
+  ...importTexts,
   ...newCase,
   ...casePage,
+  ...check,
   ...actions,
   ...peopleAndGoods,
+  ...queue,
 };

@@ -1,0 +1,75 @@
+/** What an import has done: each row's reference, and what was left out. */
+import { formatReference } from '#case';
+import { ButtonLink } from '#functions/web/components/button.tsx';
+import { Panel } from '#functions/web/components/panel.tsx';
+import { Table } from '#functions/web/components/table.tsx';
+import { caseAddress } from '../on-case.ts';
+import type { OnPage } from '../on-page.ts';
+import { type CheckedRow, those } from './check-rows.ts';
+import { CorrectRows } from './correct-rows.tsx';
+import { importAddress } from './import-address.ts';
+import type { OpenedRow } from './open-rows.ts';
+import type { TypedTable } from './read-table.ts';
+import { familyOf, RowsHereAlready } from './row-tables.tsx';
+
+interface DoneViewProps {
+  the: OnPage;
+  table: TypedTable;
+  rows: readonly CheckedRow[];
+  opened: readonly OpenedRow[];
+}
+
+export function DoneView({ the, table, rows, opened }: DoneViewProps) {
+  const { say, language } = the;
+  const here = rows.filter((row) => row.is === 'there' || row.is === 'twice');
+  const left = those(rows, 'known');
+  return (
+    <>
+      <Panel title={say('import.done-heading', { count: opened.length })} />
+      {opened.length > 0 && (
+        <>
+          <p>{say('import.what-follows')}</p>
+          <Table
+            caption={say('import.opened')}
+            columns={[say('import.row'), say('import.family'), say('import.village'), say('import.case')]}
+            rows={opened.map(({ row, reference }) => ({
+              key: reference,
+              cells: [
+                row.row.number,
+                familyOf(row),
+                row.intake.village,
+                <a key="case" href={caseAddress(reference)}>
+                  {formatReference(reference)}
+                </a>,
+              ],
+            }))}
+            language={language}
+          />
+        </>
+      )}
+      {here.length > 0 && (
+        <>
+          <h2>{say('import.there', { count: here.length })}</h2>
+          <RowsHereAlready the={the} caption={say('import.there', { count: here.length })} rows={here} />
+        </>
+      )}
+      {left.length > 0 && (
+        <>
+          <h2>{say('import.known', { count: left.length })}</h2>
+          <ul>
+            {left.map((each) => (
+              <li key={each.formId}>{`${say('import.row')} ${each.row.number}: ${familyOf(each)}`}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <CorrectRows the={the} table={table} rows={those(rows, 'wrong')} />
+      <div class="govuk-button-group">
+        <ButtonLink href="/coordinator/cases">{say('import.to-caseload')}</ButtonLink>
+        <a class="govuk-link" href={importAddress}>
+          {say('import.another')}
+        </a>
+      </div>
+    </>
+  );
+}

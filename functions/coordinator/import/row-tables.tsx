@@ -1,0 +1,84 @@
+/** Rows of an import as tables: what would be opened, what is here already, what is wrong. */
+import { formatReference } from '#case';
+import { Table } from '#functions/web/components/table.tsx';
+import { caseAddress } from '../on-case.ts';
+import type { OnPage } from '../on-page.ts';
+import type { CheckedRow } from './check-rows.ts';
+import { headerOf } from './headers.ts';
+import { cellProblemText } from './problem-text.ts';
+
+type Row<Is extends CheckedRow['is']> = Extract<CheckedRow, { is: Is }>;
+
+interface RowsProps<Is extends CheckedRow['is']> {
+  the: OnPage;
+  caption: string;
+  rows: readonly Row<Is>[];
+}
+
+export const familyOf = ({ intake }: Row<'new' | 'there' | 'known' | 'twice'>): string =>
+  `${intake.firstName} ${intake.familyName}`;
+
+export function NewRows({ the, caption, rows }: RowsProps<'new'>) {
+  const { say, word, language } = the;
+  return (
+    <Table
+      quiet
+      caption={caption}
+      columns={[say('import.row'), say('import.family'), say('import.village'), say('import.needs')]}
+      rows={rows.map((each) => ({
+        key: each.formId,
+        cells: [
+          each.row.number,
+          familyOf(each),
+          each.intake.village,
+          each.intake.needs.map(({ kind, quantity }) => `${word(`need.${kind}`)} ${quantity}`).join(', ') ||
+            say('import.no-needs'),
+        ],
+      }))}
+      language={language}
+    />
+  );
+}
+
+export function RowsHereAlready({ the, caption, rows }: RowsProps<'there' | 'twice'>) {
+  const { say, language } = the;
+  return (
+    <Table
+      quiet
+      caption={caption}
+      columns={[say('import.row'), say('import.family'), say('import.case')]}
+      rows={rows.map((each) => ({
+        key: String(each.row.number),
+        cells: [
+          each.row.number,
+          familyOf(each),
+          each.is === 'twice' ? (
+            say('import.same-as-row', { row: each.of })
+          ) : (
+            <a href={caseAddress(each.reference)}>{formatReference(each.reference)}</a>
+          ),
+        ],
+      }))}
+      language={language}
+    />
+  );
+}
+
+/** One line for each thing that is wrong. */
+export function WrongRows({ the, caption, rows }: RowsProps<'wrong'>) {
+  const { say, language } = the;
+  return (
+    <Table
+      quiet
+      caption={caption}
+      columns={[say('import.row'), say('import.column'), say('import.what-is-wrong')]}
+      rows={rows.flatMap(({ row, errors }) =>
+        errors.map(({ column, problem }, index) => ({
+          key: `${row.number} ${index}`,
+          cells: [row.number, headerOf(column, say), cellProblemText(problem, say, language)],
+        })),
+      )}
+      language={language}
+    />
+  );
+}
