@@ -1,0 +1,28 @@
+/** In which language, on which screen, and whether with JavaScript: the ways in which a journey is walked. */
+import { type Language, languages } from '#case';
+
+export interface Way {
+  language: Language;
+  width: 320 | 1280;
+  javaScript: boolean;
+}
+
+export const widths = [320, 1280] as const;
+
+/** Each language once; among them both widths, and with and without JavaScript. */
+const threeWays = [
+  [320, false],
+  [1280, true],
+  [320, true],
+  [1280, false],
+] as const;
+
+/** @param turn a number of the journey: the next journey has the widths and scripts the other way round. */
+export const waysOf = (turn: number): Way[] =>
+  languages.map((language, index) => {
+    const [width, javaScript] = threeWays[(turn + index) % threeWays.length] ?? threeWays[0];
+    return { language, width, javaScript };
+  });
+
+export const inWords = ({ language, width, javaScript }: Way): string =>
+  `${language}, ${width} px, ${javaScript ? 'with' : 'without'} JavaScript`;
