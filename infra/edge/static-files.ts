@@ -4,6 +4,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-c
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { acknowledge } from '../nag/acknowledge.ts';
+import { acknowledgeUploader } from './uploader.ts';
 
 /** Where `npm run build:pages` leaves the pages' files. */
 const folder = 'functions/web/look/built/static';
@@ -25,7 +26,10 @@ export class StaticFiles extends Construct {
     acknowledge(bucket, {
       'AwsSolutions-S1': 'Public files, read by CloudFront alone: nobody to find out about',
     });
-    // Uploaded by a function of CDK's own while the stack is deployed.
+    this.upload();
+  }
+
+  private upload(): void {
     new BucketDeployment(this, 'Upload', {
       sources: [Source.asset(folder)],
       destinationBucket: this.bucket,
@@ -39,5 +43,6 @@ export class StaticFiles extends Construct {
         CacheControl.immutable(),
       ],
     });
+    acknowledgeUploader(this, this.bucket.arnForObjects('*'));
   }
 }

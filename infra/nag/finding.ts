@@ -13,6 +13,8 @@ function flatten(value: unknown): string {
   if (Array.isArray(value)) return value.map(flatten).join('');
   if (typeof value === 'object' && value !== null) {
     if ('Ref' in value) return `<${String(value.Ref)}>`;
+    if ('Fn::GetAtt' in value && Array.isArray(value['Fn::GetAtt']))
+      return `<${value['Fn::GetAtt'].map(String).join('.')}>`;
     if ('Fn::Join' in value && Array.isArray(value['Fn::Join'])) return flatten(value['Fn::Join'][1]);
   }
   throw new Error(`Not an ARN that can be named: ${JSON.stringify(value)}`);

@@ -122,9 +122,24 @@ describe('a front door', () => {
       expect(header(answer, 'cache-control')).toBe('no-store');
       expect(header(answer, 'referrer-policy')).toBe('no-referrer');
       expect(header(answer, 'x-content-type-options')).toBe('nosniff');
-      const sheet = /<style>([\s\S]*?)<\/style>/.exec(answer.body ?? '')?.[1] ?? '';
-      expect(policy).toContain(createHash('sha256').update(sheet).digest('base64'));
     }
+  });
+
+  it('lets a volunteer’s page bring its own style along and run nothing', async () => {
+    const answer = await ask('volunteer', echo, { path: '/v/abc' });
+    const policy = String(header(answer, 'content-security-policy'));
+    const sheet = /<style>([\s\S]*?)<\/style>/.exec(answer.body ?? '')?.[1] ?? '';
+    expect(sheet).not.toBe('');
+    expect(policy).toContain(`style-src 'sha256-${createHash('sha256').update(sheet).digest('base64')}'`);
+    expect(policy).not.toContain('script-src');
+  });
+
+  it('lets pages of staff take style and scripts from our own files alone', async () => {
+    const answer = await ask('coordinator', echo, { path: '/coordinator', user: coordinator });
+    const policy = String(header(answer, 'content-security-policy'));
+    expect(policy).toContain("style-src 'self'; script-src 'self'");
+    expect(answer.body).not.toContain('<style');
+    expect(answer.body).toMatch(/<link rel="stylesheet" href="\/static\/staff\.[0-9a-f]{10}\.css"/);
   });
 
   it('does not open with a page missing, or one too many', () => {
@@ -194,9 +209,13 @@ describe('the language of a page', () => {
     for (const each of ['coordinator', 'volunteer', 'manager'] as const) {
       const user = { id: 'marat', groups: '[coordinator manager]' };
       const { body } = await look({ query: { cursor: 'a&"b', lang: 'kk' }, user }, each);
-      expect(body).toContain('<strong aria-current="true">Қазақша</strong>');
-      expect(body).toContain('<a href="?cursor=a%26%22b&amp;lang=ru" hreflang="ru">Русский</a>');
-      expect(body).toContain('<a href="?cursor=a%26%22b&amp;lang=en" hreflang="en">English</a>');
+      expect(body).toContain('aria-current="true" lang="kk">Қазақша</span>');
+      expect(body).toContain(
+        'href="?cursor=a%26%22b&amp;lang=ru" rel="alternate" lang="ru" hreflang="ru">Русский</a>',
+      );
+      expect(body).toContain(
+        'href="?cursor=a%26%22b&amp;lang=en" rel="alternate" lang="en" hreflang="en">English</a>',
+      );
     }
   });
 
