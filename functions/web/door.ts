@@ -6,6 +6,7 @@ import httpUrlencodeBodyParser from '@middy/http-urlencode-body-parser';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Door, type Route, routes } from '#functions/routes.ts';
 import { log, nameOf } from '#functions/runtime/log.ts';
+import { compress } from './compress.ts';
 import { type Failure, failurePage } from './failure-page.tsx';
 import { postedForm } from './forms/posted-form.ts';
 import { guard } from './guard.ts';
@@ -78,6 +79,7 @@ export function createDoor(door: Door, pages: Record<string, Page>, site: Site) 
 
   const table = own.map((route) => ({ method: route.method, path: route.path, handler: handlerOf(route) }));
   const chain = middy<APIGatewayProxyEventV2, Answer>();
+  chain.use(compress());
   chain.use(httpSecurityHeaders(securityHeaders));
   chain.use(httpUrlencodeBodyParser({ disableContentTypeError: true }));
   chain.onError((request) => {
