@@ -1,14 +1,16 @@
-/** All open cases of this coordinator, also those that wait for others; and the way to any case by its reference. */
-import { readReference } from '#case';
-import { MorePages } from '#functions/web/components/table.tsx';
+/** All open cases of this coordinator, what is due first first: what each waits for, and what comes next. */
+import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
-import { namesOf } from '#functions/web/names.ts';
-import { type Page, page, seeOther } from '#functions/web/page.ts';
+import { type Page, page } from '#functions/web/page.ts';
 import { BadCursorNotice } from './bad-cursor-notice.tsx';
-import { CaseLines, familiesOf, waitsForText } from './case-lines.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
-import { FindCase, noSuchCase } from './find-case.tsx';
-import { caseAddress } from './on-case.ts';
+import { FindCase } from './find-case.tsx';
+import { DueCell } from './lists/due-cell.tsx';
+import { FamilyCell } from './lists/family-cell.tsx';
+import { NarrowForm } from './lists/narrow-form.tsx';
+import { chosenIn, isNarrowed, narrowingOf } from './lists/narrowing.ts';
+import { WhatComes } from './lists/what-comes.tsx';
+import { whoIsOn } from './lists/who-is-on.ts';
 import { onPage } from './on-page.ts';
 
 const atOnce = 30;
@@ -16,38 +18,36 @@ const atOnce = 30;
 export const caseload = (deps: CoordinatorDependencies): Page =>
   onPage(deps, async (the) => {
     const { say, language, request, user } = the;
-    const typed = request.query['reference'];
-    if (typed !== undefined && typed.trim() !== '') {
-      const read = readReference(typed);
-      return read.ok ? seeOther(caseAddress(read.value)) : noSuchCase(the, 'mistyped', typed);
-    }
+    const chosen = chosenIn(request.query);
     const { value, badCursor } = await orFirstPage(
-      (at) => deps.rows.caseload(user.id, { limit: atOnce, ...at }),
+      (at) => deps.rows.caseload(user.id, { limit: atOnce, ...narrowingOf(chosen, deps.now()), ...at }),
       request.query['cursor'],
     );
-    const [families, nameOf] = await Promise.all([
-      familiesOf(the, value.items),
-      namesOf(
-        deps.people,
-        value.items.flatMap((line) => line.waitsFor?.person ?? []),
-      ),
-    ]);
+    const who = await whoIsOn(the, value.items);
+    const empty = isNarrowed(chosen) ? 'narrow.none' : 'caseload.none';
     const title = say('caseload.heading');
     return page(
       language,
       title,
       <>
         <h1>{title}</h1>
-        <FindCase the={the} typed="" />
+        <FindCase the={the} />
+        <NarrowForm the={the} chosen={chosen} />
         {badCursor && <BadCursorNotice language={language} />}
-        <CaseLines
-          the={the}
+        <Table
+          quiet
           caption={say('caseload.caption')}
-          last={{ heading: say('list.waits-for'), cell: (line) => waitsForText(the, line, nameOf) }}
-          lines={value.items}
-          families={families}
-          empty={say(value.next === undefined ? 'caseload.none' : 'list.more-perhaps')}
-          now={deps.now()}
+          columns={[say('list.family'), say('list.next'), say('list.due')]}
+          rows={value.items.map((line) => ({
+            key: line.reference,
+            cells: [
+              <FamilyCell key="family" the={the} line={line} family={who.family(line.reference)} />,
+              <WhatComes key="next" the={the} line={line} who={who} />,
+              <DueCell key="due" the={the} line={line} />,
+            ],
+          }))}
+          empty={say(value.next === undefined ? empty : 'list.more-perhaps')}
+          language={language}
         />
         <MorePages path={request.path} query={request.query} next={value.next} language={language} />
       </>,

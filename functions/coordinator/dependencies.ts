@@ -10,11 +10,14 @@ export interface CoordinatorDependencies {
   people: Pick<
     People,
     | 'find'
+    | 'findEach'
     | 'save'
     | 'list'
     | 'all'
     | 'saveHousehold'
     | 'findHousehold'
+    | 'householdsOf'
+    | 'findHouseholds'
     | 'findCard'
     | 'duplicatesOf'
     | 'salt'

@@ -1,25 +1,35 @@
-/** Finding a case by its reference, and what is said when there is none. */
-
+/** One box for finding a family's case by whatever one knows of it, and what is said when an address names no case. */
+import { Button } from '#functions/web/components/button.tsx';
 import { Field } from '#functions/web/components/field.tsx';
-import { Button } from '#functions/web/components/post-form.tsx';
+import { PostForm } from '#functions/web/components/post-form.tsx';
 import { type PageAnswer, page } from '#functions/web/page.ts';
 import type { OnPage } from './on-page.ts';
 
-/** A GET form: the caseload page leads on to the case. */
-export function FindCase({ the, typed, error }: { the: OnPage; typed: string; error?: string }) {
+export const searchField = 'sought';
+/** Longer than any name or number that somebody looks for. */
+export const longestSought = 100;
+
+interface FindCaseProps {
+  the: Pick<OnPage, 'say'>;
+  typed?: string;
+  error?: string | undefined;
+}
+
+/** Sent with POST: what is typed here is a name or a number, and no such thing may stand in an address. */
+export function FindCase({ the: { say }, typed = '', error }: FindCaseProps) {
   return (
-    <search>
-      <form method="get" action="/coordinator/cases">
+    <search class="find">
+      <PostForm action="/coordinator/search">
         <Field
-          name="reference"
+          name={searchField}
           value={typed}
           error={error}
-          label={the.say('find.label')}
-          hint={the.say('find.hint')}
-          maxLength={20}
+          label={say('search.label')}
+          hint={say('search.hint')}
+          maxLength={longestSought}
         />
-        <Button>{the.say('find.button')}</Button>
-      </form>
+        <Button kind="secondary">{say('search.button')}</Button>
+      </PostForm>
     </search>
   );
 }

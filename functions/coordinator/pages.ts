@@ -9,11 +9,17 @@ import { consent } from './consent.tsx';
 import { consignment } from './consignment.tsx';
 import { consignments } from './consignments.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
+import { checkDraft } from './drafts/check.tsx';
+import { removeDraft } from './drafts/remove.tsx';
+import { draftSection } from './drafts/section.tsx';
+import { draftTasks } from './drafts/task-list.tsx';
 import { erase } from './erase.tsx';
 import { importCases } from './import/page.tsx';
 import { template } from './import/template.ts';
 import { need } from './need/page.tsx';
-import { newCase } from './new-case/page.tsx';
+import { onePage } from './new-case/one-page/page.tsx';
+import { opened } from './new-case/opened/page.tsx';
+import { startCase } from './new-case/start/page.tsx';
 import { newConsignment } from './new-consignment/page.tsx';
 import { note } from './note.tsx';
 import { people } from './people.tsx';
@@ -21,14 +27,22 @@ import { newPerson } from './person/new-person.tsx';
 import { person } from './person/page.tsx';
 import { reOpen } from './re-open.tsx';
 import { reschedule } from './reschedule.tsx';
+import { searchPage } from './search/page.tsx';
 import { stock } from './stock.tsx';
 import { takeUp } from './take-up.tsx';
-import { today } from './today.tsx';
+import { today } from './today/page.tsx';
 
 export const createCoordinatorPages = (deps: CoordinatorDependencies): Record<string, Page> => ({
   today: today(deps),
+  search: searchPage(deps),
   caseload: caseload(deps),
-  'new-case': newCase(deps),
+  'new-case': startCase(deps),
+  'one-page': onePage(deps),
+  opened: opened(deps),
+  'draft-tasks': draftTasks(deps),
+  'draft-section': draftSection(deps),
+  'check-draft': checkDraft(deps),
+  'remove-draft': removeDraft(deps),
   'import-cases': importCases(deps),
   'import-template': template(deps),
   'case-page': casePage(deps),

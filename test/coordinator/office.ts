@@ -13,6 +13,7 @@ import {
 import type { CoordinatorDependencies } from '#functions/coordinator/dependencies.ts';
 import { createCoordinatorPages } from '#functions/coordinator/pages.ts';
 import { BadCursor } from '#functions/store/cursor.ts';
+import { isMeant } from '#functions/store/people/search-words.ts';
 import type {
   CaseLine,
   Consignment,
@@ -126,6 +127,7 @@ export function office() {
     },
     people: {
       find: async (id) => people.get(id),
+      findEach: async (ids) => [...people.values()].filter((person) => ids.includes(person.id)),
       async save(person) {
         const stored = people.get(person.id)?.version ?? 0;
         if (stored !== person.version) return { ok: false, failure: 'changed-meanwhile' };
@@ -144,6 +146,12 @@ export function office() {
         cards.set(household.reference, card);
       },
       findHousehold: async (each) => households.get(each),
+      householdsOf: async (references) =>
+        [...households.values()].filter((household) => references.includes(household.reference)),
+      async findHouseholds(sought) {
+        const found = [...households.values()].filter((household) => isMeant(household, sought));
+        return { households: found.slice(0, 20), more: found.length > 20 };
+      },
       findCard: async (each) => cards.get(each),
       duplicatesOf: async () => duplicates,
       salt: async () => 'a-secret-of-this-test',

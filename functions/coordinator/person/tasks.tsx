@@ -8,7 +8,7 @@ const most = 50;
 export async function tasksOf(the: OnPage, person: string) {
   const { items } = await the.deps.rows.onDesk(person, { limit: most });
   const families = await familiesOf(the, items);
-  const { say, deps } = the;
+  const { say } = the;
   return (
     <>
       <h2>{say('person.tasks')}</h2>
@@ -22,7 +22,6 @@ export async function tasksOf(the: OnPage, person: string) {
         lines={items}
         families={families}
         empty={say('person.no-tasks')}
-        now={deps.now()}
       />
     </>
   );

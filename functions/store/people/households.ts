@@ -17,7 +17,10 @@ const itemsOf = (pk: string) => ({ where: '#pk = :pk', values: { ':pk': pk } });
 export function households(
   table: Table,
   { now, secret }: Pick<StoreDependencies, 'now'> & { secret(): Promise<string> },
-): Pick<People, 'saveHousehold' | 'findHousehold' | 'findCard' | 'settleHousehold' | 'erase'> {
+): Pick<
+  People,
+  'saveHousehold' | 'findHousehold' | 'householdsOf' | 'findCard' | 'settleHousehold' | 'erase'
+> {
   const find = async <Found>(key: Key, read: (item: Item) => Found): Promise<Found | undefined> => {
     const item = await table.get(key);
     return item && isThere(item, now()) ? read(item) : undefined;
@@ -36,6 +39,10 @@ export function households(
       await save({ ...peopleKeys.card(card.reference), card });
     },
     findHousehold: (reference) => find(peopleKeys.household(reference), readHousehold),
+    async householdsOf(references) {
+      const items = await table.getMany(references.map(peopleKeys.household));
+      return items.filter((item) => isThere(item, now())).map(readHousehold);
+    },
     findCard: (reference) => find(peopleKeys.card(reference), readCard),
     async settleHousehold(reference) {
       const keys = [peopleKeys.household(reference), peopleKeys.card(reference)];

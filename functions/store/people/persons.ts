@@ -14,7 +14,9 @@ const attempts = 10;
 
 const position = v.strictObject({ id: keyPart });
 
-export function persons(table: Table): Pick<People, 'find' | 'save' | 'list' | 'all' | 'stopChannel'> {
+export function persons(
+  table: Table,
+): Pick<People, 'find' | 'findEach' | 'save' | 'list' | 'all' | 'stopChannel'> {
   const find = async (id: PersonId): Promise<Person | undefined> => {
     const item = await table.get(peopleKeys.person(id));
     return item && readPerson(item);
@@ -35,6 +37,9 @@ export function persons(table: Table): Pick<People, 'find' | 'save' | 'list' | '
 
   return {
     find,
+    async findEach(ids) {
+      return (await table.getMany([...new Set(ids)].map(peopleKeys.person))).map(readPerson);
+    },
     save,
     async list(role, { limit, cursor }) {
       const { items, last } = await table.query({

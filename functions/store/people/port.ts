@@ -92,6 +92,8 @@ export interface FoundHouseholds {
 
 export interface People {
   find(id: PersonId): Promise<Person | undefined>;
+  /** Several at once, in no order, without those that do not exist. */
+  findEach(ids: readonly PersonId[]): Promise<Person[]>;
   /** `version` 0 creates. */
   save(person: Person): Promise<Result<Person, 'changed-meanwhile'>>;
   list(role: Person['role'], paging: Paging): Promise<Page<Person>>;
@@ -102,6 +104,8 @@ export interface People {
   /** The household and the visit card; written before the case is opened, kept when it has been. */
   saveHousehold(household: Household, card: VisitCard): Promise<void>;
   findHousehold(reference: CaseReference): Promise<Household | undefined>;
+  /** Several at once, in no order, without those that were erased. */
+  householdsOf(references: readonly CaseReference[]): Promise<Household[]>;
   findCard(reference: CaseReference): Promise<VisitCard | undefined>;
   /** Keeps the household for good, and has it found by what it says now: a reaction to the case; safe to repeat. */
   settleHousehold(reference: CaseReference): Promise<void>;

@@ -2,6 +2,7 @@
 import { actions } from './actions.ts';
 import { casePage } from './case-page.ts';
 import { check } from './check.ts';
+import { drafts } from './drafts.ts';
 import { importTexts } from './import.ts';
 import { lists } from './lists.ts';
 import { newCase } from './new-case.ts';
@@ -12,9 +13,11 @@ export const en = {
   ...lists,
   ...importTexts,
   ...newCase,
+  ...drafts,
   ...casePage,
   ...check,
   ...actions,
   ...peopleAndGoods,
+  ...queue,
 } as const;
 export type CoordinatorText = keyof typeof en;

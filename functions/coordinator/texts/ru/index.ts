@@ -4,6 +4,7 @@ import type { CoordinatorText } from '../en/index.ts';
 import { actions } from './actions.ts';
 import { casePage } from './case-page.ts';
 import { check } from './check.ts';
+import { drafts } from './drafts.ts';
 import { importTexts } from './import.ts';
 import { lists } from './lists.ts';
 import { newCase } from './new-case.ts';
@@ -14,6 +15,7 @@ export const ru: Texts<CoordinatorText> = {
   ...lists,
   ...importTexts,
   ...newCase,
+  ...drafts,
   ...casePage,
   ...check,
   ...actions,

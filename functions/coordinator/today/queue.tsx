@@ -1,0 +1,39 @@
+/** What needs me: each line says which family, why it is here and what to do, and when it is or was due. */
+import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { BadCursorNotice } from '../bad-cursor-notice.tsx';
+import { DueCell } from '../lists/due-cell.tsx';
+import { FamilyCell } from '../lists/family-cell.tsx';
+import { isNarrowed } from '../lists/narrowing.ts';
+import { WhatToDo } from '../lists/what-to-do.tsx';
+import type { OnPage } from '../on-page.ts';
+import type { Found } from './view.tsx';
+
+export function Queue({ the, found }: { the: OnPage; found: Found }) {
+  const { say, language, request } = the;
+  const { chosen, count, who } = found;
+  const { value, badCursor } = found.queue;
+  // The sentence above has said that there is nothing.
+  if (count === 0 && !isNarrowed(chosen)) return null;
+  const empty = isNarrowed(chosen) ? 'narrow.none' : 'today.none';
+  return (
+    <>
+      {badCursor && <BadCursorNotice language={language} />}
+      <Table
+        quiet
+        caption={say('today.caption')}
+        columns={[say('list.family'), say('list.why'), say('list.due')]}
+        rows={value.items.map((line) => ({
+          key: line.reference,
+          cells: [
+            <FamilyCell key="family" the={the} line={line} family={who.family(line.reference)} />,
+            <WhatToDo key="what" the={the} line={line} who={who} />,
+            <DueCell key="due" the={the} line={line} />,
+          ],
+        }))}
+        empty={say(value.next === undefined ? empty : 'list.more-perhaps')}
+        language={language}
+      />
+      <MorePages path={request.path} query={request.query} next={value.next} language={language} />
+    </>
+  );
+}
