@@ -5,7 +5,7 @@ import { save, type Volunteer } from './organisation.ts';
 const villages = ['Besqaynar', 'Panfilov', 'Tuzdybastau', 'Belbulak', 'Ryskulov'];
 
 export function openCase(browser: Browser, number: number, volunteers: readonly Volunteer[]): Promise<void> {
-  return save(browser, '/coordinator/cases/new', {
+  return save(browser, '/coordinator/cases/new/one-page', {
     firstName: `Family${number}`,
     familyName: `Number${number}`,
     birthYear: String(1950 + (number % 50)),
@@ -18,12 +18,9 @@ export function openCase(browser: Browser, number: number, volunteers: readonly 
     children: String(number % 5),
     why: ['displaced', 'no-income'],
     story: 'What happened to the family, in a few words, as a coordinator types them in.',
-    'need-1-kind': 'bed',
-    'need-1-quantity': '2',
-    'need-1-urgency': 'urgent',
-    'need-2-kind': 'bedding',
-    'need-2-quantity': '3',
-    'need-2-urgency': 'soon',
+    'need-bed': '2',
+    'need-bedding': '3',
+    'most-urgent': ['bed'],
     urgency: 'soon',
     consents: ['contact'],
     volunteer: volunteers[number % volunteers.length]?.name ?? '',

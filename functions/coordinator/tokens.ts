@@ -8,7 +8,10 @@ export const tokenField = 'token';
 
 const ours = /^[A-Za-z0-9_-]{16,32}$/;
 
+/** Whether a text could be an id of ours, and so a part of a key. */
+export const isToken = (text: string): boolean => ours.test(text);
+
 export function tokenIn(form: Form, newId: () => string): string {
   const token = one(form, tokenField);
-  return ours.test(token) ? token : newId();
+  return isToken(token) ? token : newId();
 }

@@ -26,41 +26,42 @@ import {
   optionalWholeNumber,
   requiredLine,
   someOf,
-  tick,
   wholeNumber,
 } from '#functions/web/forms/fields.ts';
 import type { Form } from '#functions/web/forms/form.ts';
 import { readForm } from '#functions/web/forms/read-form.ts';
 import { readMembers } from './members.ts';
+import { readNeedsByKind } from './needs-by-kind.ts';
+import { errorsOf, fieldsIn, sections } from './sections.ts';
 
 /** Longest texts, in characters. */
 export const most = { name: 80, address: 200, village: 80, story: 4_000, reference: 20 } as const;
 
 const codes = (places: Organisation['areas']): string[] => places.map((place) => place.code);
 
-const schemaOf = (organisation: Pick<Organisation, 'areas' | 'regions'>, year: number) =>
-  v.object({
-    firstName: requiredLine(most.name),
-    familyName: requiredLine(most.name),
-    birthYear: optionalWholeNumber(1900, year),
-    phone: optionalPhone,
-    language: oneOf(languages),
-    address: requiredLine(most.address),
-    village: requiredLine(most.village),
-    area: oneOf(codes(organisation.areas)),
-    from: optionalOneOf(codes(organisation.regions)),
-    adults: wholeNumber(0, 30),
-    children: wholeNumber(0, 30),
-    why: atLeastOneOf(vulnerabilities),
-    story: optionalText(most.story),
-    urgency: oneOf(urgencies),
-    consents: someOf(consents),
-    volunteer: optionalLine(100),
-    relatedTo: optionalLine(most.reference),
-    confirmed: tick,
-  });
+const questionsOf = (organisation: Pick<Organisation, 'areas' | 'regions'>, year: number) => ({
+  firstName: requiredLine(most.name),
+  familyName: requiredLine(most.name),
+  birthYear: optionalWholeNumber(1900, year),
+  adults: wholeNumber(0, 30),
+  children: wholeNumber(0, 30),
+  address: requiredLine(most.address),
+  village: requiredLine(most.village),
+  area: oneOf(codes(organisation.areas)),
+  from: optionalOneOf(codes(organisation.regions)),
+  phone: optionalPhone,
+  language: oneOf(languages),
+  why: atLeastOneOf(vulnerabilities),
+  story: optionalText(most.story),
+  urgency: oneOf(urgencies),
+  consents: someOf(consents),
+  volunteer: optionalLine(100),
+  relatedTo: optionalLine(most.reference),
+});
 
-type Typed = v.InferOutput<ReturnType<typeof schemaOf>>;
+type Typed = {
+  [Name in keyof ReturnType<typeof questionsOf>]: v.InferOutput<ReturnType<typeof questionsOf>[Name]>;
+};
 
 export interface Intake extends Omit<Typed, 'relatedTo'> {
   members: Household['members'];
@@ -73,25 +74,41 @@ export function readIntake(
   organisation: Pick<Organisation, 'areas' | 'regions'>,
   year: number,
 ): Result<Intake, FieldErrors> {
-  const read = readForm(schemaOf(organisation, year), form);
+  const read = readForm(v.object(questionsOf(organisation, year)), form);
   const members = readMembers(form, year);
-  const { needs, errors } = readNeeds(form);
-  const related = read.ok ? relatedCase(read.value.relatedTo) : ok(undefined);
-  const wrong: FieldErrors = {
+  const byKind = readNeedsByKind(form);
+  const lines = readNeeds(form);
+  const related = relatedCase(form);
+  const wrong = {
     ...(read.ok ? {} : read.failure),
     ...members.errors,
-    ...errors,
+    ...byKind.errors,
     ...(related.ok ? {} : related.failure),
   };
-  if (!read.ok || !related.ok || Object.keys(wrong).length > 0) return failed(wrong);
+  const inOrder = {
+    ...errorsOf(
+      sections.flatMap((section) => fieldsIn[section]),
+      wrong,
+    ),
+    ...lines.errors,
+  };
+  if (!read.ok || !related.ok || Object.keys(inOrder).length > 0) return failed(inOrder);
   const { relatedTo: _typed, ...values } = read.value;
-  const relatedTo = related.value;
-  return ok({ ...values, members: members.members, needs, ...(relatedTo !== undefined && { relatedTo }) });
+  const needs = [...lines.needs, ...byKind.needs];
+  return ok({
+    ...values,
+    members: members.members,
+    needs,
+    ...(related.value !== undefined && { relatedTo: related.value }),
+  });
 }
 
-function relatedCase(typed: string | undefined): Result<CaseReference | undefined, FieldErrors> {
-  if (typed === undefined) return ok(undefined);
-  const read = readReference(typed);
+const reference = optionalLine(most.reference);
+
+function relatedCase(form: Form): Result<CaseReference | undefined, FieldErrors> {
+  const typed = v.safeParse(reference, form['relatedTo']);
+  if (!typed.success || typed.output === undefined) return ok(undefined);
+  const read = readReference(typed.output);
   return read.ok ? read : failed({ relatedTo: { message: read.failure.refused } });
 }
 

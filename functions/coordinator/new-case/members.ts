@@ -6,24 +6,29 @@ import { optionalLine, optionalWholeNumber, requiredLine } from '#functions/web/
 import { type Form, one } from '#functions/web/forms/form.ts';
 import { readForm } from '#functions/web/forms/read-form.ts';
 
+const mostName = 80;
+export const mostRelation = 40;
+
 export const memberLines = [1, 2, 3, 4, 5, 6] as const;
 
-export const memberField = (line: number, part: 'name' | 'birthYear' | 'relation') =>
-  `member-${line}-${part}`;
+const parts = ['name', 'birthYear', 'relation'] as const;
+
+export const memberField = (line: number, part: (typeof parts)[number]) => `member-${line}-${part}`;
+
+export const memberFields = memberLines.flatMap((line) => parts.map((part) => memberField(line, part)));
 
 export function readMembers(
   form: Form,
   year: number,
 ): { members: Household['members']; errors: FieldErrors } {
   const schema = v.object({
-    name: requiredLine(80),
+    name: requiredLine(mostName),
     birthYear: optionalWholeNumber(1900, year),
-    relation: optionalLine(40),
+    relation: optionalLine(mostRelation),
   });
   const members: Household['members'] = [];
   let errors: FieldErrors = {};
   for (const line of memberLines) {
-    const parts = ['name', 'birthYear', 'relation'] as const;
     const typed = Object.fromEntries(parts.map((part) => [part, [one(form, memberField(line, part))]]));
     if (parts.every((part) => one(typed, part).trim() === '')) continue;
     const read = readForm(schema, typed);

@@ -50,33 +50,34 @@ async function addVolunteer(the: World, { name, phone, email }: Reachable, langu
   await did(the, `Aigerim adds the volunteer ${name}.`);
 }
 
-/** @returns the case's reference. */
+/** Through the question flow, section by section. @returns the case's reference. */
 export async function openCase(the: World): Promise<string> {
-  const form = (await the.browser.open('/coordinator/cases/new')).form('Open the case');
-  const page = await the.browser.send(
-    form.fill({
-      'First name': family.firstName,
-      'Family name': family.familyName,
-      phone: '8 701 000 03 21',
-      'Language they prefer': 'Қазақша',
-      'Street and house': 'Abai street 14',
-      'Village or town': family.village,
-      Area: 'Talgar district',
-      from: 'Karaganda region',
-      Adults: '1',
-      Children: '3',
-      'Why are they vulnerable?': ['Single parent', 'Lost their home or had to move'],
-      story: 'The flood took the house and nearly everything in it.',
-      'need-1-kind': 'Bed',
-      'need-1-quantity': '3',
-      'need-1-urgency': 'Urgent',
-      'How urgent is it as a whole?': 'Urgent',
-      'What the family has agreed to': ['May be contacted'],
-      'Volunteer who visits them': gulnara.name,
-    }),
-  );
-  const reference = /\/cases\/([0-9A-Z]{8})/.exec(page.address)?.[1];
-  holds(reference !== undefined, 'the page of the new case', [page.address, page.heading, page.wrong]);
-  await did(the, `Aigerim opens a case for ${family.firstName} ${family.familyName}: ${noticeOn(page)}`);
+  let page = await the.browser.open('/coordinator/cases/new');
+  page = await the.browser.send(page.form('Start a new case').fill({}));
+  for (const answers of answersBySection) {
+    page = await the.browser.send(page.form('Continue').fill(answers));
+    holds(page.status === 200 && page.wrong.length === 0, 'the next section', [page.heading, page.wrong]);
+  }
+  page = await the.browser.send(page.form('Open the case').fill({}));
+  const reference = /\/cases\/([0-9A-Z]{8})\/opened/.exec(page.address)?.[1];
+  holds(reference !== undefined, 'a case that is open', [page.address, page.heading, page.wrong]);
+  await did(the, `Aigerim opens a case for ${family.firstName} ${family.familyName}: ${page.heading}.`);
   return reference;
 }
+
+const answersBySection: readonly Answers[] = [
+  { 'First name': family.firstName, 'Family name': family.familyName, Adults: '1', Children: '3' },
+  {
+    'Street and house': 'Abai street 14',
+    'Village or town': family.village,
+    Area: 'Talgar district',
+    from: 'Karaganda region',
+  },
+  { phone: '8 701 000 03 21', 'Language they prefer': 'Қазақша' },
+  {
+    'Why are they vulnerable?': ['Single parent', 'Lost their home or had to move'],
+    story: 'The flood took the house and nearly everything in it.',
+  },
+  { Bed: '3', 'How urgent is it as a whole?': 'Urgent' },
+  { 'What the family has agreed to': ['May be contacted'], 'Volunteer who visits them': gulnara.name },
+];

@@ -6,6 +6,7 @@ import { drafts } from './drafts.ts';
 import { importTexts } from './import.ts';
 import { lists } from './lists.ts';
 import { newCase } from './new-case.ts';
+import { people } from './people.ts';
 import { peopleAndGoods } from './people-and-goods.ts';
 import { queue } from './queue.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   ...casePage,
   ...check,
   ...actions,
+  ...people,
   ...peopleAndGoods,
   ...queue,
 } as const;

@@ -8,6 +8,7 @@ import { drafts } from './drafts.ts';
 import { importTexts } from './import.ts';
 import { lists } from './lists.ts';
 import { newCase } from './new-case.ts';
+import { people } from './people.ts';
 import { peopleAndGoods } from './people-and-goods.ts';
 import { queue } from './queue.ts';
 
@@ -19,6 +20,7 @@ export const kk: Texts<CoordinatorText> = {
   ...casePage,
   ...check,
   ...actions,
+  ...people,
   ...peopleAndGoods,
   ...queue,
 };

@@ -1,0 +1,28 @@
+/** Throws a draft away, once that is confirmed. */
+import { BackLink } from '#functions/web/components/back-link.tsx';
+import { PostForm } from '#functions/web/components/post-form.tsx';
+import { type Page, page, seeOther } from '#functions/web/page.ts';
+import type { CoordinatorDependencies } from '../dependencies.ts';
+import { newCaseAddress } from '../new-case/start/address.ts';
+import { draftName } from '../new-case/start/draft-list.tsx';
+import { onDraft } from './on-draft.ts';
+
+export const removeDraft = (deps: CoordinatorDependencies): Page =>
+  onDraft(deps, async (the) => {
+    const { say, language, draft, user, request } = the;
+    if (request.method === 'POST') {
+      await deps.people.removeDraft(user.id, draft.id);
+      return seeOther(newCaseAddress);
+    }
+    const title = say('remove.heading', { family: draftName(the, draft) });
+    return page(
+      language,
+      title,
+      <>
+        <BackLink href={newCaseAddress} language={language} />
+        <h1>{title}</h1>
+        <p>{say('remove.text')}</p>
+        <PostForm button={say('remove.button')} danger />
+      </>,
+    );
+  });

@@ -1,0 +1,24 @@
+/**
+ * Around a form whose answers the browser keeps until they are sent, so that a crash or a dead battery costs nothing.
+ * Works through functions/web/browser/keep-draft.ts, which reads these attributes; without scripts it is only a frame.
+ */
+import type { ComponentChildren } from 'preact';
+import type { OnPage } from '../on-page.ts';
+
+interface KeptOnDeviceProps {
+  the: OnPage;
+  /** Of the form among all that are kept: ids only. */
+  name: string;
+  children: ComponentChildren;
+}
+
+export const KeptOnDevice = ({ the: { say }, name, children }: KeptOnDeviceProps) => (
+  <div
+    data-keep={name}
+    data-keep-text={say('keep.text', { time: '{time}' })}
+    data-keep-restore={say('keep.restore')}
+    data-keep-discard={say('keep.discard')}
+  >
+    {children}
+  </div>
+);

@@ -1,0 +1,57 @@
+/** The confirmation of a new case: its reference to read out, what happens next and when, and whom the family calls. */
+import { addDuration, dateIn, formatReference } from '#case';
+import { ButtonLink } from '#functions/web/components/button.tsx';
+import { Panel } from '#functions/web/components/panel.tsx';
+import { Phone } from '#functions/web/components/phone.tsx';
+import { dateText } from '#functions/web/components/when.tsx';
+import { namesOf } from '#functions/web/names.ts';
+import { type Page, page } from '#functions/web/page.ts';
+import { nextSentence } from '../../case-page/next-sentence.ts';
+import type { CoordinatorDependencies } from '../../dependencies.ts';
+import { caseAddress, type OnCase, onCase } from '../../on-case.ts';
+import { newCaseAddress } from '../start/address.ts';
+
+export const opened = (deps: CoordinatorDependencies): Page =>
+  onCase(deps, async (the) => {
+    const { say, language, reference, state, request } = the;
+    const added = request.query['how'] === 'added';
+    const title = say(added ? 'opened.added' : 'opened.heading');
+    const people = [state.coordinator, ...state.asks.map((ask) => ask.volunteer)];
+    const [coordinator, nameOf] = await Promise.all([
+      deps.people.find(state.coordinator),
+      namesOf(deps.people, people),
+    ]);
+    const body = (
+      <>
+        <Panel title={title}>
+          {say('opened.reference')}
+          <br />
+          <strong>{formatReference(reference)}</strong>
+        </Panel>
+        <p>{say('opened.read-out')}</p>
+        <h2>{say('opened.next')}</h2>
+        <p>{nextSentence({ ...the, settings: deps.settings, now: deps.now(), nameOf })}</p>
+        {!added && <p>{say('opened.assessed-by', { date: assessedBy(the) })}</p>}
+        <h2>{say('opened.call')}</h2>
+        <p>
+          {say('opened.call-text', { person: nameOf(state.coordinator) })}{' '}
+          {coordinator?.phone !== undefined && <Phone number={coordinator.phone} language={language} />}
+        </p>
+        <p>{say('opened.print')}</p>
+        <ButtonLink href={caseAddress(reference)}>{say('opened.to-case')}</ButtonLink>{' '}
+        <ButtonLink href={newCaseAddress} kind="secondary">
+          {say('opened.another')}
+        </ButtonLink>
+      </>
+    );
+    return page(language, title, body);
+  });
+
+/** The day by which a volunteer has seen the family, where all goes well. */
+function assessedBy({ state, deps, language }: OnCase): string {
+  const { settings } = deps;
+  return dateText(
+    dateIn(addDuration(state.openedAt, settings.answerWithin.assessment, settings), settings),
+    language,
+  );
+}

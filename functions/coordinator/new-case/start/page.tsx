@@ -1,0 +1,47 @@
+/** Where a new case begins: what was begun before to go on with, and the ways to begin anew. */
+import { Button } from '#functions/web/components/button.tsx';
+import { PostForm } from '#functions/web/components/post-form.tsx';
+import { emptyForm } from '#functions/web/forms/form.ts';
+import { type Page, page, seeOther } from '#functions/web/page.ts';
+import type { CoordinatorDependencies } from '../../dependencies.ts';
+import { newDraft, sectionAddress } from '../../drafts/address.ts';
+import { onPage } from '../../on-page.ts';
+import { Token } from '../../token-input.tsx';
+import { tokenIn } from '../../tokens.ts';
+import { importAddress, onePageAddress } from './address.ts';
+import { DraftList } from './draft-list.tsx';
+
+export const startCase = (deps: CoordinatorDependencies): Page =>
+  onPage(deps, async (the) => {
+    const { say, language, user, request } = the;
+    if (request.method === 'POST') {
+      const id = tokenIn(request.form, deps.newId);
+      // Begun already where the button was pressed twice: then it is gone on with.
+      await deps.people.saveDraft(newDraft(id, user.id, deps.now()));
+      return seeOther(sectionAddress(id, 'family'));
+    }
+    const drafts = await deps.people.draftsOf(user.id);
+    const title = say('new.heading');
+    return page(
+      language,
+      title,
+      <>
+        <h1>{title}</h1>
+        <p>{say('start.text')}</p>
+        <PostForm>
+          <Token the={the} form={emptyForm} />
+          <Button>{say('start.button')}</Button>
+        </PostForm>
+        <DraftList the={the} drafts={drafts} />
+        <h2>{say('start.other-ways')}</h2>
+        <ul>
+          <li>
+            <a href={onePageAddress}>{say('start.one-page')}</a>
+          </li>
+          <li>
+            <a href={importAddress}>{say('start.import')}</a>
+          </li>
+        </ul>
+      </>,
+    );
+  });
