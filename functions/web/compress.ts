@@ -45,7 +45,7 @@ export function compressed(answer: Answer, accepted: string | undefined): Answer
 
 /** First in the chain, so that it sees the answer last, failures too. */
 export const compress = (): MiddlewareObj<APIGatewayProxyEventV2, Answer> => {
-  const pack = (request: { event: APIGatewayProxyEventV2; response: Answer | null }): void => {
+  const pack = (request: { event: APIGatewayProxyEventV2; response?: Answer | null | undefined }): void => {
     if (request.response)
       request.response = compressed(request.response, request.event.headers['accept-encoding']);
   };
