@@ -6,6 +6,7 @@ import {
   type CaseReference,
   type CaseState,
   comingOf,
+  dateIn,
   defaultSettings,
   fold,
   type PersonId,
@@ -91,11 +92,16 @@ export function office() {
       .flatMap((each) => {
         const state = stateOf(each);
         const { due, waitsFor } = attention(state, defaultSettings, now());
-        const { stage, area, coordinator, openedAt } = state;
+        const { stage, area, coordinator, openedAt, volunteer } = state;
         const coming = comingOf(state, defaultSettings, now());
         const line = { reference: each, stage, due, priority: 0, area, coordinator, openedAt };
         const shown = stage !== 'closed' || closedToo;
-        return shown ? [{ ...line, ...(waitsFor && { waitsFor }), ...(coming && { coming }) }] : [];
+        const known = {
+          ...(waitsFor && { waitsFor }),
+          ...(coming && { coming }),
+          ...(volunteer && { volunteer }),
+        };
+        return shown ? [{ ...line, ...known }] : [];
       })
       .toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
 
@@ -204,8 +210,8 @@ export function office() {
     name: 'Kind Hands',
     baseUrl: 'https://asar.example.org',
   });
-  async function ask(asked: Omit<Asked, 'user'>) {
-    const user = { id: 'dana', groups: '[coordinator]' };
+  async function ask(asked: Omit<Asked, 'user'>, id = 'dana') {
+    const user = { id, groups: '[coordinator]' };
     const { statusCode, headers, body } = await door(gatewayEvent({ ...asked, user }), {} as Context);
     return { status: statusCode, location: headers?.['location'], body: body ?? '' };
   }
@@ -223,16 +229,27 @@ export function office() {
     notes,
     consignments,
     duplicates,
+    drafts,
     stockLines,
     get: (path: string, query: Record<string, string> = {}) => ask({ path, query }),
     post: (path: string, form: NonNullable<Asked['form']>) => ask({ path, form }),
+    /** The door as another coordinator finds it. */
+    as: (id: PersonId) => ({
+      get: (path: string) => ask({ path }, id),
+      post: (path: string, form: NonNullable<Asked['form']>) => ask({ path, form }, id),
+    }),
     state: stateOf,
+    today: () => dateIn(now(), defaultSettings),
     pass(days: number) {
       time += days * 86_400_000;
     },
     /** Records what must succeed for the test to make sense. */
-    async given(command: CaseCommand, by: 'coordinator' | 'workflow' | 'volunteer' = 'workflow') {
-      const done = await cases.carryOut(reference, command, { role: by });
+    async given(
+      command: CaseCommand,
+      by: 'coordinator' | 'workflow' | 'volunteer' = 'workflow',
+      each: CaseReference = reference,
+    ) {
+      const done = await cases.carryOut(each, command, { role: by });
       if (!done.ok) throw new Error(`${command.type}: ${done.failure.refused}`);
       return done.value.state;
     },

@@ -17,8 +17,8 @@ import type { OnDraft } from './on-draft.ts';
 import { isSection, type Step } from './steps.ts';
 import { titleOf } from './task-list.tsx';
 
-export const thenField = 'then';
-export const laterValue = 'later';
+/** Sent by the button that puts the rest off. */
+export const laterField = 'later';
 
 interface SectionViewProps extends FormView {
   the: OnDraft;
@@ -43,7 +43,7 @@ export function SectionView(props: SectionViewProps) {
           <StepQuestions {...props} />
           <div class="govuk-button-group">
             <Button>{say('draft.continue')}</Button>
-            <Button kind="secondary" name={thenField} value={laterValue}>
+            <Button kind="secondary" name={laterField} value="yes">
               {say('draft.later')}
             </Button>
           </div>

@@ -8,7 +8,7 @@ import { checkAddress, draftAddress, sectionAddress } from './address.ts';
 import { journeyOf, nextStep, stepIn } from './journey.ts';
 import { keepSection } from './keep-section.ts';
 import { type OnDraft, onDraft } from './on-draft.ts';
-import { laterValue, SectionView, thenField } from './section-view.tsx';
+import { laterField, SectionView } from './section-view.tsx';
 import { type Step, stepNamed } from './steps.ts';
 import { titleOf } from './task-list.tsx';
 
@@ -22,7 +22,7 @@ export const draftSection = (deps: CoordinatorDependencies): Page =>
     if (request.method === 'GET') return show(the, step, draft.sections[step] ?? {}, 'as-kept');
     const kept = await keepSection(deps.people, draft, step, request.form);
     if (!kept.ok) return show({ ...the, draft: kept.failure }, step, request.form, 'changed-meanwhile');
-    if (one(request.form, thenField) === laterValue) return seeOther(draftAddress(draft.id));
+    if (one(request.form, laterField) !== '') return seeOther(draftAddress(draft.id));
     const now: OnDraft = { ...the, draft: kept.value, journey: await journeyOf(the, kept.value) };
     const wrong = Object.keys(stepIn(now.journey, step)?.errors ?? {}).length > 0;
     if (wrong) return show(now, step, request.form, 'wrong');
