@@ -17,10 +17,10 @@ export interface YearPlayed extends Pick<Correspondents, 'answers'> {
 
 export async function playYear(system: LocalSystem, cases: number): Promise<YearPlayed> {
   const wire = wireTo(system.url);
-  const browser = createBrowser(wire);
+  const browser = createBrowser(wire, 'aigerim');
   const volunteers = await gatherVolunteers(browser, cases);
   await enterGoods(browser, cases);
-  const people = createCorrespondents(wire);
+  const people = createCorrespondents(wire, browser);
   const newMessages = readerOf(system);
   let opened = 0;
   let day = 0;

@@ -41,6 +41,10 @@ export interface FunctionEntry {
   sms?: true;
   /** Calls of Step Functions it makes. */
   workflow?: readonly ('start' | 'answer' | 'read')[];
+  /** Reads staff's sessions: may read the secret that they are sealed with. */
+  session?: true;
+  /** Is told who signs staff in. */
+  signsIn?: true;
   timeoutSeconds: number;
 }
 
@@ -73,6 +77,7 @@ export const functions = {
       { table: 'goods', rights: ['read', 'write'] },
       { table: 'people', rights: ['read', 'write', 'delete'] },
     ],
+    session: true,
     // An import opens 200 cases in one request; the gateway waits 30 seconds.
     timeoutSeconds: 29,
   },
@@ -99,6 +104,16 @@ export const functions = {
       { table: 'people', rights: ['read'] },
     ],
     workflow: ['read'],
+    session: true,
+    timeoutSeconds: 15,
+  },
+  'sign-in': {
+    entry: 'functions/sign-in/index.ts',
+    purpose: "Where staff's sessions begin and end; enters who signs in for the first time among the people",
+    trigger: { kind: 'http' },
+    tables: [{ table: 'people', rights: ['read', 'append'], keysStartingWith: ['PERSON#'] }],
+    session: true,
+    signsIn: true,
     timeoutSeconds: 15,
   },
   'look-at-the-case': step('look-at-the-case', 'Says what the case needs now', {

@@ -3,7 +3,9 @@
  * API Gateway, the doors' own routers and the local system read this one table.
  */
 
-export type Door = 'coordinator' | 'volunteer' | 'manager';
+export type Door = 'coordinator' | 'volunteer' | 'manager' | 'sign-in';
+/** Doors that open to members of staff alone, each to those in the group of its name. */
+export type StaffDoor = Extract<Door, 'coordinator' | 'manager'>;
 
 export interface Route {
   method: 'GET' | 'HEAD' | 'POST';
@@ -65,4 +67,11 @@ export const routes: readonly Route[] = [
   ...get('manager', '/manager', 'figures'),
   ...get('manager', '/manager/cases', 'all-cases'),
   ...get('manager', '/manager/cases/{reference}', 'case-history'),
+
+  ...get('sign-in', '/', 'own-door'),
+  ...get('sign-in', '/sign-in', 'sign-in'),
+  ...get('sign-in', '/signed-in', 'signed-in'),
+  ...get('sign-in', '/signed-in-again', 'signed-in-again'),
+  ...post('sign-in', '/sign-out', 'sign-out'),
+  ...get('sign-in', '/signed-out', 'signed-out'),
 ];

@@ -20,7 +20,7 @@ try {
     const wire = wireTo(await system.ready);
     const teller = createTeller((line) => console.log(line));
     const life = await playLife({
-      browser: createBrowser(wire),
+      browser: createBrowser(wire, 'aigerim'),
       room: createControlRoom(wire),
       listener: teller,
     });

@@ -1,8 +1,9 @@
 /** What the functions find in their environment on this machine: the same variables as in the cloud. */
 import { tableNames } from '#functions/functions.ts';
 import { tableVariable } from '#functions/runtime/environment.ts';
-import { localTables, machineArn, region } from './aws/names.ts';
+import { localTables, machineArn, region, sessionSecretArn } from './aws/names.ts';
 import { organisation } from './seed/organisation.ts';
+import { localClient, providerPath } from './sign-in/paths.ts';
 import type { SystemOptions } from './system-options.ts';
 
 /**
@@ -21,17 +22,22 @@ export function setEnvironment(
     EMAIL_CONFIGURATION_SET: 'asar-local',
     SMS_CONFIGURATION_SET: 'asar-local',
     CASE_WORKFLOW_ARN: machineArn('case'),
+    SESSION_SECRET_ARN: sessionSecretArn,
+    OIDC_ISSUER: `${addresses.doors}${providerPath}`,
+    OIDC_CLIENT_ID: localClient,
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_DYNAMODB: addresses.aws,
     AWS_ENDPOINT_URL_SFN: addresses.aws,
     AWS_ENDPOINT_URL_SES: addresses.aws,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: addresses.aws,
     AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: addresses.aws,
     POWERTOOLS_DEV: 'false',
     POWERTOOLS_LOG_LEVEL: quiet ? 'SILENT' : 'WARN',
   });
   // A profile of the person's own must not reach into the local system.
   delete process.env['AWS_PROFILE'];
+  delete process.env['OIDC_LOGOUT'];
   delete process.env['AWS_SESSION_TOKEN'];
 }

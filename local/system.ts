@@ -18,6 +18,7 @@ import { createHandlers } from './functions/handlers.ts';
 import { createInvoke } from './functions/invoke.ts';
 import { createGateway } from './gateway/server.ts';
 import { seedOnce } from './seed/seed-once.ts';
+import { createLocalSignIn } from './sign-in/index.ts';
 import { createStates } from './states/index.ts';
 import { stopWithin } from './stop-within.ts';
 import type { LocalSystem, SystemOptions } from './system-options.ts';
@@ -83,6 +84,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
     routes,
     invoke,
     controlRoom: controlRoomOf({ clock, time: { ...passing, advance }, services, states }),
+    signIn: createLocalSignIn(() => url),
     staticFolder: join(root, 'functions/web/look/built/static'),
     isReady: () => ready,
     now: clock.now,

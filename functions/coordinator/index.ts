@@ -2,9 +2,11 @@
 import { surroundings } from '#functions/runtime/surroundings.ts';
 import { createCaseRows, createCases, createGoods, createPeople } from '#functions/store/index.ts';
 import { createDoor } from '#functions/web/door.ts';
+import { staffSessions } from '#functions/web/session/index.ts';
 import { createCoordinatorPages } from './pages.ts';
 
 const { store, settings, organisation, baseUrl, now } = surroundings();
+const site = { name: organisation.name, baseUrl };
 
 const pages = createCoordinatorPages({
   cases: createCases(store),
@@ -18,4 +20,4 @@ const pages = createCoordinatorPages({
   newId: store.newId,
 });
 
-export const handler = createDoor('coordinator', pages, { name: organisation.name, baseUrl });
+export const handler = createDoor('coordinator', pages, site, staffSessions(site, organisation).sessions);

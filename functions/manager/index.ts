@@ -3,10 +3,12 @@ import { sfnClient } from '#functions/runtime/aws.ts';
 import { surroundings } from '#functions/runtime/surroundings.ts';
 import { createAsks, createCaseRows, createCases, createPeople } from '#functions/store/index.ts';
 import { createDoor } from '#functions/web/door.ts';
+import { staffSessions } from '#functions/web/session/index.ts';
 import { createExecutionHistories } from './case-history/step-functions.ts';
 import { createManagerPages } from './pages.ts';
 
 const { store, settings, organisation, baseUrl, now } = surroundings();
+const site = { name: organisation.name, baseUrl };
 
 const pages = createManagerPages({
   cases: createCases(store),
@@ -19,4 +21,4 @@ const pages = createManagerPages({
   now,
 });
 
-export const handler = createDoor('manager', pages, { name: organisation.name, baseUrl });
+export const handler = createDoor('manager', pages, site, staffSessions(site, organisation).sessions);

@@ -24,6 +24,13 @@ const variables = {
   SMS_ORIGINATION_IDENTITY: v.optional(text),
   SMS_CONFIGURATION_SET: text,
   CASE_WORKFLOW_ARN: text,
+  /** The secret in Secrets Manager that staff's sessions are sealed with. */
+  SESSION_SECRET_ARN: text,
+  /** Who signs staff in (OpenID Connect), and as whose client. */
+  OIDC_ISSUER: v.pipe(v.string(), v.url()),
+  OIDC_CLIENT_ID: text,
+  /** Where the provider's own session ends, if its discovery document does not say so in the standard's way. */
+  OIDC_LOGOUT: v.optional(v.pipe(v.string(), v.url())),
 } as const;
 
 type Variables = typeof variables;

@@ -8,6 +8,8 @@ interface Catalogue {
   'command-refused': { reference: string; command: string; refusal: string };
   'page-failed': { page: string; error: string };
   'page-refused': { page: string; reason: string };
+  'sign-in-failed': { reason: string; error: string };
+  'signed-in': { person: string };
   'step-failed': { reference: string; step: string; error: string };
   'record-failed': { reference: string; error: string };
   'workflow-started': { reference: string; execution: string };

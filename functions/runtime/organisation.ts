@@ -19,6 +19,16 @@ export const organisationSchema = v.object({
   areas: v.pipe(v.array(place), v.minLength(1)),
   /** Regions from which families come. */
   regions: v.array(place),
+  /** How long staff stay signed in. */
+  signIn: v.optional(
+    v.object({
+      /** Minutes without a request after which they sign in again: longer than a visit, shorter than a day away. */
+      idleMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(720)), 120),
+      /** Hours after which they sign in again in any case: a working day. */
+      longestHours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)), 12),
+    }),
+    {},
+  ),
   /** Top-level settings that differ from the defaults, whole. */
   settings: v.optional(v.record(v.string(), v.unknown()), {}),
 });

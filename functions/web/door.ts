@@ -6,16 +6,23 @@ import httpUrlencodeBodyParser from '@middy/http-urlencode-body-parser';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Door, type Route, routes } from '#functions/routes.ts';
 import { log, nameOf } from '#functions/runtime/log.ts';
+import { createAnswering } from './answering.ts';
 import { compress } from './compress.ts';
-import { type Failure, failurePage } from './failure-page.tsx';
+import { failurePage } from './failure-page.tsx';
+import type { Form } from './forms/form.ts';
 import { postedForm } from './forms/posted-form.ts';
 import { guard } from './guard.ts';
 import { securityHeaders } from './headers.ts';
-import { askedLanguage, chosenLanguage, languageAt, languageCookie } from './language.ts';
-import type { Page, PageAnswer } from './page.ts';
-import { defined, pageRequest, userOf } from './request.ts';
-import { respond } from './respond.tsx';
+import { chosenLanguage } from './language.ts';
+import { type Page, type PageAnswer, seeOther } from './page.ts';
+import { refusedPage } from './refused-page.tsx';
+import { pageRequest, userOf } from './request.ts';
+import type { Sessions } from './session/sessions.ts';
+import { formTokenIn } from './session/token-field.ts';
+import { signInAddress } from './sign-in-address.ts';
 import type { Site } from './site.ts';
+import { isSignedIn, type Visit, visitOf } from './visit.ts';
+import { whereFrom } from './where-from.ts';
 
 type Answer = APIGatewayProxyStructuredResultV2;
 
@@ -24,55 +31,55 @@ const isNotFound = (error: unknown): boolean =>
 
 /**
  * @param pages one for each page that routes.ts gives this door.
- * @throws Error at load when a route has no page, or a page no route.
+ * @param sessions of staff; at the volunteers' door nobody has one.
+ * @throws Error at load when a route has no page, a page no route, or a door of staff no sessions.
  */
-export function createDoor(door: Door, pages: Record<string, Page>, site: Site) {
+export function createDoor(door: Door, pages: Record<string, Page>, site: Site, sessions?: Sessions) {
   const own = routes.filter((route) => route.door === door);
   const lost = Object.keys(pages).filter((name) => own.every((route) => route.page !== name));
   if (lost.length > 0) throw new Error(`Pages without a route: ${lost.join(', ')}`);
+  if (sessions === undefined && door !== 'volunteer') throw new Error(`The ${door} door lacks sessions`);
+  const answerWith = createAnswering(door, own, site, sessions);
 
-  /** What only takes a form cannot be asked for in another language: the page that it stands on can. */
-  const switchPath = (route: Route | undefined, event: APIGatewayProxyEventV2): { path?: string } => {
-    const formOnly =
-      route !== undefined && !own.some(({ method, path }) => method === 'GET' && path === route.path);
-    return formOnly ? { path: event.rawPath.slice(0, event.rawPath.lastIndexOf('/')) } : {};
-  };
-
-  /** A language asked for in the address is remembered. */
-  const answerWith = (answer: PageAnswer, event: APIGatewayProxyEventV2, route?: Route): Answer => {
-    const query = defined(event.queryStringParameters);
-    const response = respond(
-      answer,
+  async function mayHave(visit: Visit, route: Route, form: Form): Promise<PageAnswer | 'come-in'> {
+    const { event, standing } = visit;
+    const token = formTokenIn(form);
+    const verdict = guard({
       door,
-      site,
-      { ...switchPath(route, event), query },
-      { path: event.rawPath },
-    );
-    const asked = askedLanguage(event);
-    return asked === undefined ? response : { ...response, cookies: [languageCookie(asked, site)] };
-  };
-
-  const failure = (event: APIGatewayProxyEventV2, what: Failure, route?: Route): Answer =>
-    answerWith(failurePage(what, languageAt(door, event), event.requestContext.requestId), event, route);
+      page: route.page,
+      isPost: route.method === 'POST',
+      from: whereFrom(event, site),
+      standing,
+      hasToken: isSignedIn(standing) && (await sessions?.isFormToken(standing.session, token)) === true,
+    });
+    if (verdict === 'come-in') return verdict;
+    if (verdict === 'sign-in-first') return seeOther(signInAddress(event));
+    log.warn('page-refused', { page: route.page, reason: verdict });
+    return refusedPage(verdict, visit, form);
+  }
 
   const handlerOf = (route: Route) => {
     const page = pages[route.page];
     if (page === undefined) throw new Error(`No page for ${route.method} ${route.path}: ${route.page}`);
     return async (event: APIGatewayProxyEventV2): Promise<Answer> => {
-      const user = door === 'volunteer' ? undefined : userOf(event);
-      const refusal = guard(door, event, user, site);
-      if (refusal !== undefined) {
-        log.warn('page-refused', { page: route.page, reason: refusal });
-        return failure(event, refusal, route);
-      }
+      let visit = visitOf(door, event, { is: 'unknown' });
       try {
+        if (sessions) visit = visitOf(door, event, await sessions.standing(event.cookies ?? []));
         const form = await postedForm(event);
-        const request = pageRequest(event, form, user, languageAt(door, event), chosenLanguage(event));
-        const answer = answerWith(await page(request), event, route);
+        const refused = await mayHave(visit, route, form);
+        if (refused !== 'come-in') return await answerWith(refused, visit, route);
+        const user = userOf(visit.standing);
+        const request = pageRequest(event, form, user, visit.language, chosenLanguage(event));
+        const seesCookies = door === 'sign-in' && { cookies: event.cookies ?? [] };
+        const answer = await answerWith(await page({ ...request, ...seesCookies }), visit, route);
         return route.method === 'HEAD' ? { ...answer, body: '' } : answer;
       } catch (error) {
         log.error('page-failed', { page: route.page, error: nameOf(error) });
-        return failure(event, 'failed', route);
+        return answerWith(
+          failurePage('failed', visit.language, event.requestContext.requestId),
+          visit,
+          route,
+        );
       }
     };
   };
@@ -82,10 +89,13 @@ export function createDoor(door: Door, pages: Record<string, Page>, site: Site) 
   chain.use(compress());
   chain.use(httpSecurityHeaders(securityHeaders));
   chain.use(httpUrlencodeBodyParser({ disableContentTypeError: true }));
-  chain.onError((request) => {
+  chain.onError(async (request) => {
     const found = !isNotFound(request.error);
     if (found) log.error('page-failed', { page: door, error: nameOf(request.error) });
-    request.response = failure(request.event, found ? 'failed' : 'not-found');
+    const visit = visitOf(door, request.event, { is: 'unknown' });
+    const what = found ? 'failed' : 'not-found';
+    const page = failurePage(what, visit.language, request.event.requestContext.requestId);
+    request.response = await answerWith(page, visit);
   });
   return chain.handler(httpRouter<APIGatewayProxyEventV2, Answer>(table));
 }

@@ -3,13 +3,11 @@ import { type Language, languages } from '#case';
 import type { PageAnswer } from './page.ts';
 import { failureTexts } from './texts/failures/index.ts';
 
-export type Failure = 'failed' | 'not-found' | 'not-signed-in' | 'wrong-role' | 'foreign-form';
+export type Failure = 'failed' | 'not-found' | 'foreign-form';
 
 const statuses: Record<Failure, number> = {
   failed: 500,
   'not-found': 404,
-  'not-signed-in': 401,
-  'wrong-role': 403,
   'foreign-form': 403,
 };
 

@@ -1,37 +1,50 @@
 /** Who may come in at a door, and whether a form was sent from our own pages. */
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Door } from '#functions/routes.ts';
-import type { User } from './page.ts';
-import type { Site } from './site.ts';
+import type { Standing } from './session/sessions.ts';
+import type { WhereFrom } from './where-from.ts';
 
-export type GuardRefusal = 'not-signed-in' | 'wrong-role' | 'foreign-form';
-
-const hostOf = (address: string): string | undefined =>
-  URL.canParse(address) ? new URL(address).host : undefined;
-
-/**
- * A form sent from another site's page is refused. Browsers say where a request comes from in `Sec-Fetch-Site`;
- * it decides where it is given, because under `Referrer-Policy: no-referrer` our own forms carry `Origin: null`.
- * A client that sends neither header is no browser, and carries nobody's session by accident.
- */
-function isForeign(event: APIGatewayProxyEventV2, site: Site): boolean {
-  const from = event.headers['sec-fetch-site'];
-  if (from !== undefined) return from !== 'same-origin' && from !== 'none';
-  const origin = event.headers['origin'];
-  if (origin === undefined) return false;
-  const host = hostOf(origin);
-  return host === undefined || (host !== event.headers['host'] && host !== hostOf(site.baseUrl));
+/** What is asked, without what was typed. */
+export interface Asked {
+  door: Door;
+  /** Name of the page. */
+  page: string;
+  isPost: boolean;
+  from: WhereFrom;
+  standing: Standing;
+  /** Whether the form carries a token of the visitor's session. */
+  hasToken: boolean;
 }
 
-/** What keeps this request out, or undefined. The volunteer door is open: its links are the keys. */
-export function guard(
-  door: Door,
-  event: APIGatewayProxyEventV2,
-  user: User | undefined,
-  site: Site,
-): GuardRefusal | undefined {
-  if (door === 'volunteer') return undefined;
-  if (user === undefined) return 'not-signed-in';
-  if (!user.roles.includes(door)) return 'wrong-role';
-  return event.requestContext.http.method === 'POST' && isForeign(event, site) ? 'foreign-form' : undefined;
+export type Verdict =
+  | 'come-in'
+  /** Nothing was typed: the visitor signs in first, and is led back. */
+  | 'sign-in-first'
+  /** What was typed is kept, to be sent again. */
+  | 'session-ended'
+  | 'stale-form'
+  /** Refused. */
+  | 'foreign-form'
+  | 'wrong-role';
+
+export function guard(asked: Asked): Verdict {
+  return asked.door === 'volunteer' ? atVolunteers(asked) : atStaffs(asked, asked.door);
+}
+
+/**
+ * The volunteers' door is open: its links are the keys, and no cookie of ours adds to them, so that another site can do
+ * no more with a link than whoever gave it away. It is refused all the same, but for mail programs, whose one-click
+ * unsubscribe (RFC 8058) comes from wherever they are.
+ */
+const atVolunteers = ({ page, isPost, from }: Asked): Verdict =>
+  isPost && from === 'another-site' && page !== 'stop-messages' ? 'foreign-form' : 'come-in';
+
+function atStaffs({ isPost, from, standing, hasToken }: Asked, door: Exclude<Door, 'volunteer'>): Verdict {
+  if (isPost && from === 'another-site') return 'foreign-form';
+  if (door !== 'sign-in') {
+    if (standing.is !== 'signed-in') return isPost ? 'session-ended' : 'sign-in-first';
+    if (!standing.session.roles.includes(door)) return 'wrong-role';
+  }
+  if (!isPost || hasToken || standing.is !== 'signed-in') return 'come-in';
+  // Who cannot be told from another site's page gets no page that would send its form after all.
+  return from === 'our-own-page' ? 'stale-form' : 'foreign-form';
 }

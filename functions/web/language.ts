@@ -1,4 +1,4 @@
-/** Which language a page speaks: what the person asked for, else chose before, else what their browser prefers. */
+/** Which language a page speaks: what somebody switched to, now or before, else their own, else their browser's. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Language, languages } from '#case';
 import type { Door } from '#functions/routes.ts';
@@ -21,13 +21,18 @@ export function chosenLanguage(event: Asking): Language | undefined {
 }
 
 /** What a door speaks to those who have no preference of their own. */
-const own: Record<Door, Language> = { coordinator: 'en', manager: 'en', volunteer: 'ru' };
+const own: Record<Door, Language> = { coordinator: 'en', manager: 'en', volunteer: 'ru', 'sign-in': 'en' };
 
-/** The chosen language; else the first of the browser's that we speak; else the door's own. */
-export function languageAt(door: Door, event: Asking): Language {
+/**
+ * The chosen language; else the person's own; else the first of the browser's that we speak; else the door's.
+ * @param personal of a member of staff, as far as it is known.
+ */
+export function languageAt(door: Door, event: Asking, personal?: Language): Language {
   const accepted = (event.headers['accept-language'] ?? '').split(',');
   const browsers = accepted.map((range) => languageIn(range.trim().split(/[-;]/)[0]?.toLowerCase()));
-  return chosenLanguage(event) ?? browsers.find((language) => language !== undefined) ?? own[door];
+  return (
+    chosenLanguage(event) ?? personal ?? browsers.find((language) => language !== undefined) ?? own[door]
+  );
 }
 
 const oneYear = 31_536_000;

@@ -18,6 +18,8 @@ export interface PageRequest {
   language: Language;
   /** What the person chose themselves, by `?lang=` or before; it comes before any language that others set for them. */
   chosenLanguage?: Language;
+  /** `name=value`, each; at the sign-in door alone, since no other page needs to see them. */
+  cookies?: readonly string[];
   /** The gateway's id of this request: shown when something fails, so that the log can be searched for it. */
   requestId: string;
 }
@@ -25,6 +27,7 @@ export interface PageRequest {
 export interface User {
   id: string;
   roles: string[];
+  name?: string;
 }
 
 export type PageAnswer =
@@ -35,8 +38,10 @@ export type PageAnswer =
       body: VNode;
       language: Language;
       headers?: Record<string, string>;
+      /** `Set-Cookie`, each. */
+      cookies?: readonly string[];
     }
-  | { kind: 'see-other'; location: string }
+  | { kind: 'see-other'; location: string; cookies?: readonly string[] }
   /** A text file to keep, such as a table for a spreadsheet; `type` as in `text/csv; charset=utf-8`. */
   | { kind: 'download'; fileName: string; type: string; text: string };
 

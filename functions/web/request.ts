@@ -1,30 +1,16 @@
 /** Reads the gateway's event into a page's request. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import * as v from 'valibot';
 import type { Language } from '#case';
 import type { Form } from './forms/form.ts';
 import type { PageRequest, User } from './page.ts';
+import type { Standing } from './session/sessions.ts';
+import { isSignedIn } from './visit.ts';
 
-const claimsSchema = v.object({
-  requestContext: v.object({
-    authorizer: v.object({
-      jwt: v.object({
-        claims: v.object({
-          sub: v.pipe(v.string(), v.nonEmpty()),
-          'cognito:groups': v.optional(v.union([v.string(), v.array(v.string())]), ''),
-        }),
-      }),
-    }),
-  }),
-});
-
-/** Who the gateway's authorizer says is asking. It gives groups as one text: `[coordinator manager]`. */
-export function userOf(event: unknown): User | undefined {
-  const read = v.safeParse(claimsSchema, event);
-  if (!read.success) return undefined;
-  const { sub, 'cognito:groups': groups } = read.output.requestContext.authorizer.jwt.claims;
-  const roles = typeof groups === 'string' ? groups.replace(/^\[|\]$/g, '').split(/[\s,]+/) : groups;
-  return { id: sub, roles: roles.filter((role) => role !== '') };
+/** The member of staff who asks; undefined where nobody has signed in. */
+export function userOf(standing: Standing): User | undefined {
+  if (!isSignedIn(standing)) return undefined;
+  const { person, roles, name } = standing.session;
+  return { id: person, roles, name };
 }
 
 /** Without what has no value. */

@@ -12,9 +12,10 @@ import type { Site } from './site.ts';
 export interface Around {
   /** Of the page that is shown, so that the menu can mark it. */
   path?: string;
-  signedIn?: { name: string };
+  /** The member of staff, with their groups. */
+  signedIn?: { name: string; roles: readonly string[] } | undefined;
   /** Goes into every form of the page. */
-  formToken?: string;
+  formToken?: string | undefined;
 }
 
 /** @param switchAt the address of the same page, for its other languages. */

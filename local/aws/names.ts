@@ -23,3 +23,5 @@ export const machineArn = (name: string): string =>
 export const topicArn = (name: string): string => `arn:aws:sns:${region}:${account}:asar-local-${name}`;
 export const streamArn = (table: TableName): string =>
   `arn:aws:dynamodb:${region}:${account}:table/${localTables[table]}/stream/local`;
+/** The secret that staff's sessions are sealed with. */
+export const sessionSecretArn = `arn:aws:secretsmanager:${region}:${account}:secret:asar-local-session`;

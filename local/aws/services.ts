@@ -19,6 +19,7 @@ import { type LocalEmail, openEmail } from './email.ts';
 import type { AwsBackend } from './endpoint.ts';
 import { createExpiry } from './expire-items.ts';
 import { metered, type Units } from './metering.ts';
+import { createSecrets } from './secrets.ts';
 import { createSms } from './sms.ts';
 import { createStepFunctions } from './step-functions.ts';
 import { makeTables } from './tables.ts';
@@ -71,6 +72,7 @@ export async function openServices(deps: ServicesDependencies) {
     stepFunctions: createStepFunctions(states),
     email: async (request) => (await emailService()).answer(request),
     sms: createSms(take),
+    secrets: createSecrets(database, tables !== undefined),
   });
   const guarded = createGuard(functions, all);
   const answer: AwsBackend = (request) => {

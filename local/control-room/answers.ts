@@ -7,8 +7,8 @@ export const json = (body: unknown): HttpAnswer => ({
   body: JSON.stringify(body),
 });
 
-export const seeOther = (location: string, cookie?: string): HttpAnswer => ({
+export const seeOther = (location: string): HttpAnswer => ({
   status: 303,
-  headers: { location, ...(cookie === undefined ? {} : { 'set-cookie': cookie }) },
+  headers: { location },
   body: '',
 });

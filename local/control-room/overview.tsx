@@ -1,7 +1,6 @@
 /** The control room's first page: time, doors, who is signed in, what runs, what failed, what was sent last. */
 import type { VNode } from 'preact';
 import type { HttpAnswer } from '../gateway/answer.ts';
-import { personAt } from '../gateway/staff.ts';
 import { ClockPart } from './clock-part.tsx';
 import { DeadLetters } from './dead-letters.tsx';
 import { Executions } from './executions.tsx';
@@ -10,14 +9,14 @@ import { momentIn } from './moments.ts';
 import { htmlAnswer } from './page.tsx';
 import type { ControlRoomSystem, StaffMember } from './ports.ts';
 
-export async function overview(system: ControlRoomSystem, cookies: string): Promise<HttpAnswer> {
+export async function overview(system: ControlRoomSystem): Promise<HttpAnswer> {
   const moment = momentIn(system.timeZone);
   const latest = system.outbox.list({ limit: 5 });
   return htmlAnswer(
     'Control room',
     <>
       <ClockPart now={system.now()} next={system.nextDue()} moment={moment} />
-      <Doors staff={await system.staff()} cookies={cookies} />
+      <Doors staff={await system.staff()} />
       <h2>Latest messages</h2>
       <p class="quiet">
         Nothing leaves this machine. Messages to bounce@simulator.amazonses.com and to numbers that end in
@@ -36,7 +35,7 @@ export async function overview(system: ControlRoomSystem, cookies: string): Prom
   );
 }
 
-function Doors({ staff, cookies }: { staff: StaffMember[]; cookies: string }): VNode {
+function Doors({ staff }: { staff: StaffMember[] }): VNode {
   return (
     <>
       <h2>Doors</h2>
@@ -49,20 +48,16 @@ function Doors({ staff, cookies }: { staff: StaffMember[]; cookies: string }): V
         </li>
         <li>Volunteer: the links in the messages below</li>
       </ul>
-      <p>Signed in at the doors of staff (choose another):</p>
-      {staff.map(({ role, id, name }) => (
-        <form key={`${role} ${id}`} method="post" action="/local/demo-user">
-          <input type="hidden" name="role" value={role} />
-          <button
-            type="submit"
-            name="person"
-            value={id}
-            class={personAt(role, cookies) === id ? 'current' : ''}
-          >
-            {name}, {role}
-          </button>
-        </form>
-      ))}
+      <p>Open a door of staff as one of them, signed in by the local provider:</p>
+      <ul>
+        {staff.map(({ role, id, name }) => (
+          <li key={`${role} ${id}`}>
+            <a href={`/sign-in?${new URLSearchParams({ to: `/${role}`, login_hint: id })}`}>
+              Open as {name}, {role}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

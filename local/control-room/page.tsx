@@ -12,7 +12,7 @@ const style = `
   table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #d4d4d4; vertical-align: top }
   form { display: inline-block; margin: 0 .5rem .5rem 0 }
   button { font: inherit; padding: .3rem .8rem; border: 1px solid #14532d; background: #fff; border-radius: 4px; cursor: pointer }
-  button.current { background: #14532d; color: #fff }
+  form.people { display: grid; gap: .5rem; max-width: 32rem } form.people button { padding: .9rem 1.2rem; text-align: left; font-size: 1.15rem }
   article { border: 1px solid #d4d4d4; border-radius: 6px; padding: .75rem 1rem; margin: .75rem 0 }
   article p { margin: .25rem 0 } pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: .5rem 0 }
   iframe { width: 100%; height: 36rem; border: 1px solid #d4d4d4 } .quiet { color: #525252 }`;

@@ -1,6 +1,6 @@
 /** What the control room sees of the system and may do to it. */
 
-import type { StaffRole } from '../gateway/staff.ts';
+import type { StaffDoor } from '#functions/routes.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Fate } from '../outbox/receipt-events.ts';
 import type { RunningExecution } from '../states/index.ts';
@@ -35,7 +35,7 @@ export interface DeadLetterLine {
 }
 
 export interface StaffMember {
-  role: StaffRole;
+  role: StaffDoor;
   id: string;
   name: string;
 }

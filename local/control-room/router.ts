@@ -4,7 +4,6 @@ import { processEndpoint } from '../aws/endpoint.ts';
 import { type HttpAnswer, jsonMessage } from '../gateway/answer.ts';
 import type { HttpRequest } from '../gateway/event.ts';
 import { isOwnOrigin } from '../gateway/loopback-only.ts';
-import { cookieOf, isPersonId } from '../gateway/staff.ts';
 import { json, seeOther } from './answers.ts';
 import { moveTime, tellTime } from './clock-requests.ts';
 import { executionLines } from './execution-lines.ts';
@@ -16,10 +15,6 @@ import type { ControlRoomSystem } from './ports.ts';
 /** Most messages in one JSON answer; `?before=<id>` asks for older ones. */
 const mostMessages = 1000;
 
-const demoUser = v.object({
-  role: v.picklist(['coordinator', 'manager']),
-  person: v.pipe(v.string(), v.check(isPersonId)),
-});
 const fate = v.object({ fate: v.picklist(['bounced', 'complaint', 'delivered']) });
 const letterKind = v.picklist(['stream', 'receipt']);
 
@@ -42,7 +37,7 @@ async function show(
 ): Promise<HttpAnswer> {
   const before = numberIn(new URLSearchParams(request.query).get('before'));
   if (rest.length === 0) {
-    if (place === '') return overview(system, request.headers['cookie'] ?? '');
+    if (place === '') return overview(system);
     if (place === 'outbox') return outboxPage(system, before);
     if (place === 'outbox.json') return json(system.outbox.list({ limit: mostMessages, before }));
     if (place === 'executions.json') return json(executionLines(system.running()));
@@ -65,12 +60,6 @@ async function act(
 ): Promise<HttpAnswer> {
   const address = [place, ...rest.map((part) => (/^\d+$/.test(part) ? '{id}' : part))].join('/');
   if (address === 'clock') return moveTime(system, request);
-  if (address === 'demo-user') {
-    const read = v.safeParse(demoUser, postedTo(request));
-    if (!read.success) return jsonMessage(400, 'Say role and person');
-    const { role, person } = read.output;
-    return seeOther('/local', `${cookieOf(role)}=${person}; Path=/; HttpOnly; SameSite=Lax`);
-  }
   if (address === 'outbox/{id}/fate') {
     const message = system.outbox.find(Number(rest[0]));
     const read = v.safeParse(fate, postedTo(request));

@@ -47,7 +47,8 @@ export function seenPage(status: number, address: string, html: string): SeenPag
         .map((link) => link.getAttribute('href'))
         .find((to) => to !== undefined && new URL(to, 'http://localhost').searchParams.has(parameter)),
     form(button) {
-      const forms = formsOn(root, address);
+      // The page's own: what stands around it, such as signing out, is on every page.
+      const forms = formsOn(root.querySelector('main') ?? root, address);
       const found =
         button === undefined
           ? forms

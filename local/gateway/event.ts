@@ -1,6 +1,6 @@
 /** A request as API Gateway's HTTP API hands it to a function (payload format 2.0). */
 import { randomUUID } from 'node:crypto';
-import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { account } from '../aws/names.ts';
 import type { Matched } from './match-route.ts';
 
@@ -15,17 +15,14 @@ export interface HttpRequest {
   body: Buffer;
   sourceIp: string;
 }
-export type Claims = Record<string, string>;
-type Event = APIGatewayProxyEventV2 | APIGatewayProxyEventV2WithJWTAuthorizer;
 
-/** @param claims of the member of staff who has signed in; absent on routes without sign-in. */
-export function gatewayEvent(request: HttpRequest, matched: Matched, now: number, claims?: Claims): Event {
+export function gatewayEvent(request: HttpRequest, matched: Matched, now: number): APIGatewayProxyEventV2 {
   const { cookie, ...headers } = request.headers;
   const routeKey = `${matched.route.method} ${matched.route.path}`;
   const query = queryParameters(request.query);
   const domainName = headers['host'] ?? 'localhost';
   const text = isText(headers['content-type'] ?? '');
-  const cookies = (cookie ?? '').split(/;\s*/).filter((part) => part !== '' && !part.startsWith('demo-'));
+  const cookies = (cookie ?? '').split(/;\s*/).filter((part) => part !== '');
   return {
     version: '2.0',
     routeKey,
@@ -37,7 +34,6 @@ export function gatewayEvent(request: HttpRequest, matched: Matched, now: number
     requestContext: {
       accountId: account,
       apiId: 'local',
-      ...(claims === undefined ? {} : { authorizer: { jwt: { claims, scopes: [] } } }),
       domainName,
       domainPrefix: domainName.split('.')[0] ?? domainName,
       http: {

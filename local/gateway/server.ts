@@ -2,12 +2,12 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { Route } from '#functions/routes.ts';
 import type { Invoke } from '../functions/invoke.ts';
+import type { LocalSignIn } from '../sign-in/index.ts';
 import { answerOf, type HttpAnswer, jsonMessage } from './answer.ts';
 import { gatewayEvent, type HttpRequest } from './event.ts';
 import { isLoopbackHost } from './loopback-only.ts';
 import { createMatchRoute } from './match-route.ts';
 import { readRequest } from './read-request.ts';
-import { claimsFor } from './staff.ts';
 import { staticFile } from './static-files.ts';
 
 export interface GatewayDependencies {
@@ -15,6 +15,8 @@ export interface GatewayDependencies {
   invoke: Invoke;
   /** Answers under /local. */
   controlRoom(request: HttpRequest): Promise<HttpAnswer>;
+  /** Answers what belongs to the provider that signs staff in. */
+  signIn: LocalSignIn;
   staticFolder: string;
   /** False while the system starts. */
   isReady(): boolean;
@@ -25,6 +27,11 @@ export function createGateway(deps: GatewayDependencies): Server {
   const answer = createAnswer(deps);
   const server = createServer(async (incoming, outgoing) => {
     try {
+      if (deps.isReady() && isLoopbackHost(incoming.headers.host)) {
+        const signing = await deps.signIn(incoming, outgoing);
+        if (signing === 'answered') return;
+        if (signing !== undefined) return send(outgoing, signing, incoming.method === 'HEAD');
+      }
       const request = await readRequest(incoming);
       if (request === 'too-large') {
         outgoing.setHeader('connection', 'close');
@@ -62,8 +69,7 @@ function createAnswer({ routes, invoke, controlRoom, staticFolder, isReady, now 
       return (await staticFile(staticFolder, request.path)) ?? jsonMessage(404, 'Not Found');
 
     const { door } = matched.route;
-    const claims = claimsFor(door, request.headers['cookie'] ?? '');
-    const result = await invoke(door, gatewayEvent(request, matched, now(), claims));
+    const result = await invoke(door, gatewayEvent(request, matched, now()));
     if (!result.ok) console.error(`The ${door} door failed: ${result.errorType}`, result.trace?.slice(1, 4));
     return answerOf(result);
   };

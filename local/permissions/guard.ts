@@ -40,5 +40,6 @@ function mayCall(entry: FunctionEntry, request: AwsRequest): boolean {
   if (service === 'AWSStepFunctions')
     return entry.workflow?.some((call) => workflowOperations[call].includes(operation)) ?? false;
   if (service === 'PinpointSMSVoiceV2') return entry.sms === true;
+  if (service === 'secretsmanager') return entry.session === true && operation === 'GetSecretValue';
   return entry.email === true;
 }

@@ -44,6 +44,7 @@ export const organisation = {
     { code: 'zhambyl', name: { kk: 'Жамбыл облысы', ru: 'Жамбылская область', en: 'Zhambyl region' } },
     { code: 'abroad', name: { kk: 'Шетелден', ru: 'Из-за рубежа', en: 'From abroad' } },
   ],
+  signIn: { idleMinutes: 120, longestHours: 12 },
   settings: {},
 } as const satisfies Omit<Organisation, 'areas' | 'regions'> & {
   areas: readonly Organisation['areas'][number][];

@@ -29,7 +29,8 @@ import type {
 } from '#functions/store/ports.ts';
 import { createDoor } from '#functions/web/door.ts';
 import { casesInMemory } from '../volunteer/cases-in-memory.ts';
-import { type Asked, gatewayEvent } from '../web/events.ts';
+import { type Asked, gatewayEvent, site } from '../web/events.ts';
+import { signedIn, staffSessions } from '../web/staff.ts';
 import { draftsInMemory } from './drafts/drafts-in-memory.ts';
 
 export const reference = '7K3M9QT1';
@@ -206,13 +207,12 @@ export function office() {
     return state;
   }
 
-  const door = createDoor('coordinator', createCoordinatorPages(deps), {
-    name: 'Kind Hands',
-    baseUrl: 'https://asar.example.org',
-  });
-  async function ask(asked: Omit<Asked, 'user'>, id = 'dana') {
-    const user = { id, groups: '[coordinator]' };
-    const { statusCode, headers, body } = await door(gatewayEvent({ ...asked, user }), {} as Context);
+  const sessions = staffSessions();
+  const door = createDoor('coordinator', createCoordinatorPages(deps), site, sessions);
+  async function ask(asked: Asked, id = 'dana') {
+    const { name } = somebody(id);
+    const { asks } = await signedIn(sessions, { id, name, roles: ['coordinator'] });
+    const { statusCode, headers, body } = await door(gatewayEvent(asks(asked)), {} as Context);
     return { status: statusCode, location: headers?.['location'], body: body ?? '' };
   }
 

@@ -21,7 +21,7 @@ const howMany = { form: 11, clock: 9, reading: 6 };
 const startAt = '2026-03-02T04:00:00.000Z';
 
 const browse = (wire: Wire) => ({
-  browser: createBrowser(wire),
+  browser: createBrowser(wire, 'aigerim'),
   room: createControlRoom(wire),
   listener: { chapter: () => undefined, did: () => undefined, sent: () => undefined },
 });

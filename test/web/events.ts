@@ -1,6 +1,8 @@
 /** Events as API Gateway (HTTP API, payload 2.0) gives them to a door, for tests. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
+export const site = { name: 'Kind Hands', baseUrl: 'https://asar.example.org' };
+
 export interface Asked {
   method?: 'GET' | 'POST';
   path: string;
@@ -10,7 +12,6 @@ export interface Asked {
   headers?: Record<string, string>;
   /** `name=value`, each. */
   cookies?: string[];
-  user?: { id: string; groups: string };
   body?: string;
 }
 
@@ -23,12 +24,7 @@ const urlencoded = (form: NonNullable<Asked['form']>): string => {
 };
 
 export function gatewayEvent(asked: Asked): APIGatewayProxyEventV2 {
-  const { method = asked.form === undefined ? 'GET' : 'POST', path, query = {}, user } = asked;
-  const authorizer = user && {
-    jwt: { claims: { sub: user.id, 'cognito:groups': user.groups }, scopes: [] },
-    principalId: '',
-    integrationLatency: 0,
-  };
+  const { method = asked.form === undefined ? 'GET' : 'POST', path, query = {} } = asked;
   const typed = asked.form && {
     body: Buffer.from(urlencoded(asked.form)).toString('base64'),
     isBase64Encoded: true,
@@ -56,7 +52,6 @@ export function gatewayEvent(asked: Asked): APIGatewayProxyEventV2 {
       stage: '$default',
       time: '22/Nov/2026:04:00:00 +0000',
       timeEpoch: 0,
-      ...(authorizer && { authorizer }),
     },
     isBase64Encoded: false,
     ...(asked.body !== undefined && { body: asked.body }),

@@ -17,6 +17,7 @@ const menus: Record<Door, readonly MenuEntry[]> = {
     { path: '/coordinator/stock', text: 'menu-stock' },
   ],
   volunteer: [],
+  'sign-in': [],
   manager: [
     { path: '/manager', text: 'menu-figures' },
     { path: '/manager/cases', text: 'menu-all-cases' },

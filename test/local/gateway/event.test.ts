@@ -6,7 +6,7 @@ import { createMatchRoute } from '#local/gateway/match-route.ts';
 const match = createMatchRoute(routes);
 const now = Date.parse('2026-11-23T04:00:00Z');
 
-function eventFor(change: Partial<HttpRequest>, claims?: Record<string, string>) {
+function eventFor(change: Partial<HttpRequest>) {
   const request: HttpRequest = {
     method: 'GET',
     path: '/coordinator',
@@ -18,7 +18,7 @@ function eventFor(change: Partial<HttpRequest>, claims?: Record<string, string>)
   };
   const matched = match(request.method, request.path);
   if (typeof matched === 'string') throw new Error(matched);
-  return gatewayEvent(request, matched, now, claims);
+  return gatewayEvent(request, matched, now);
 }
 
 describe('a request reaches a door in payload format 2.0', () => {
@@ -41,9 +41,9 @@ describe('a request reaches a door in payload format 2.0', () => {
     });
   });
 
-  test('with cookies apart from the headers, and without those of the control room', () => {
+  test('with cookies apart from the headers', () => {
     const event = eventFor({
-      headers: { host: 'localhost', cookie: 'session=abc; demo-manager=marat; lang=kk' },
+      headers: { host: 'localhost', cookie: 'session=abc; lang=kk' },
     });
     expect(event.cookies).toEqual(['session=abc', 'lang=kk']);
     expect(event.headers).not.toHaveProperty('cookie');
@@ -68,19 +68,6 @@ describe('a request reaches a door in payload format 2.0', () => {
       body: Buffer.from('{"a":"қ"}'),
     });
     expect(event).toMatchObject({ isBase64Encoded: false, body: '{"a":"қ"}' });
-  });
-
-  test('with the claims of who has signed in, as the authorizer writes them', () => {
-    const event = eventFor({}, { sub: 'aigerim', 'cognito:groups': '[coordinator]' });
-    expect(event.requestContext).toMatchObject({
-      authorizer: { jwt: { claims: { sub: 'aigerim', 'cognito:groups': '[coordinator]' } } },
-      stage: '$default',
-      timeEpoch: now,
-    });
-  });
-
-  test('without claims where nobody signs in', () => {
-    expect(eventFor({ path: '/v/abc' }).requestContext).not.toHaveProperty('authorizer');
   });
 });
 

@@ -5,11 +5,6 @@ export const en = {
     'What you sent may not have been saved. Please go back and try again in a few minutes. If it happens again, tell your coordinator this number: {id}',
   'not-found-title': 'There is no such page',
   'not-found-text': 'Please check the address, or open the link from your message again.',
-  'not-signed-in-title': 'Please sign in',
-  'not-signed-in-text': 'This page is for members of staff who have signed in.',
-  'wrong-role-title': 'This page is not yours to open',
-  'wrong-role-text':
-    'Your account is for another part of the system. If you need this page, ask your manager.',
   'foreign-form-title': 'This form came from another site',
   'foreign-form-text': 'Nothing was changed. Please open the page here and send the form from it.',
 } as const;

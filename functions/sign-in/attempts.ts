@@ -1,0 +1,63 @@
+/**
+ * A sign-in under way, kept in a cookie of its own in the browser that began it: so it can only be finished there, and
+ * pages that are opened side by side each come to their end.
+ */
+import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
+import * as v from 'valibot';
+import { cookie, cookieIn } from '#functions/web/session/cookies.ts';
+import type { KeyRing } from '#functions/web/session/key-ring.ts';
+import { open, seal } from '#functions/web/session/sealed.ts';
+import type { Site } from '#functions/web/site.ts';
+
+const attemptSchema = v.object({
+  state: v.string(),
+  nonce: v.string(),
+  verifier: v.string(),
+  /** Path and query that the person asked for. */
+  to: v.string(),
+  /** Milliseconds since 1970. */
+  startedAt: v.number(),
+});
+export type Attempt = v.InferOutput<typeof attemptSchema>;
+
+export interface Attempts {
+  begin(to: string): Promise<{ attempt: Attempt; cookie: string }>;
+  /** The attempt that a state belongs to; undefined when it is over, too old, or was begun in another browser. */
+  find(cookies: readonly string[], state: string): Promise<Attempt | undefined>;
+  /** The cookie that forgets it. */
+  forget(state: string): string;
+}
+
+/** Long enough for a code that comes by email. */
+const longestSeconds = 15 * 60;
+
+export function createAttempts(deps: {
+  keyRing: KeyRing;
+  site: Pick<Site, 'baseUrl'>;
+  now(): number;
+}): Attempts {
+  const { keyRing, site, now } = deps;
+  return {
+    async begin(to) {
+      const attempt = {
+        state: randomState(),
+        nonce: randomNonce(),
+        verifier: randomPKCECodeVerifier(),
+        to,
+        startedAt: now(),
+      };
+      const sealed = await seal(keyRing, 'sign-in', attempt);
+      return { attempt, cookie: cookie(site, nameOf(attempt.state), sealed, longestSeconds) };
+    },
+    async find(cookies, state) {
+      const sealed = cookieIn(site, cookies, nameOf(state));
+      const attempt = sealed && (await open(keyRing, 'sign-in', attemptSchema, sealed));
+      if (!attempt || attempt.state !== state) return undefined;
+      return now() - attempt.startedAt < longestSeconds * 1000 ? attempt : undefined;
+    },
+    forget: (state) => cookie(site, nameOf(state), '', 0),
+  };
+}
+
+/** A state is ours only in these characters: no other may come into a cookie's name. */
+const nameOf = (state: string): string => `sign-in-${state.replaceAll(/[^\w-]/g, '').slice(0, 12)}`;
