@@ -16,13 +16,17 @@ import { draftTasks } from './drafts/task-list.tsx';
 import { erase } from './erase.tsx';
 import { importCases } from './import/page.tsx';
 import { template } from './import/template.ts';
+import { leaving } from './leaving/page.tsx';
 import { need } from './need/page.tsx';
 import { onePage } from './new-case/one-page/page.tsx';
 import { opened } from './new-case/opened/page.tsx';
 import { startCase } from './new-case/start/page.tsx';
 import { newConsignment } from './new-consignment/page.tsx';
 import { note } from './note.tsx';
-import { people } from './people.tsx';
+import { people } from './people/page.tsx';
+import { staff } from './people/staff.tsx';
+import { absences } from './person/absences/page.ts';
+import { changePersonPage } from './person/change.tsx';
 import { newPerson } from './person/new-person.tsx';
 import { person } from './person/page.tsx';
 import { reOpen } from './re-open.tsx';
@@ -57,8 +61,12 @@ export const createCoordinatorPages = (deps: CoordinatorDependencies): Record<st
   erase: erase(deps),
   'take-up': takeUp(deps),
   people: people(deps),
+  staff: staff(deps),
   'new-person': newPerson(deps),
   person: person(deps),
+  'change-person': changePersonPage(deps),
+  absences: absences(deps),
+  leaving: leaving(deps),
   consignments: consignments(deps),
   'new-consignment': newConsignment(deps),
   consignment: consignment(deps),

@@ -1,4 +1,5 @@
 /** A new volunteer. The form carries the id, so that sending it twice adds one person. */
+import { BackLink } from '#functions/web/components/back-link.tsx';
 import { ErrorSummary } from '#functions/web/components/post-form.tsx';
 import { formAgain } from '#functions/web/form-page.ts';
 import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
@@ -7,7 +8,7 @@ import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { fieldLabel } from '../field-label.ts';
 import { type OnPage, onPage } from '../on-page.ts';
-import { personAddress } from '../people.tsx';
+import { peopleAddress, personAddress } from '../people/person-address.ts';
 import { tokenIn } from '../tokens.ts';
 import { readPerson } from './person-form.ts';
 import { PersonView } from './view.tsx';
@@ -24,7 +25,7 @@ export const newPerson = (deps: CoordinatorDependencies): Page =>
     const { lift: _nothingStopped, ...values } = read.value;
     const id = tokenIn(request.form, deps.newId);
     // "Changed meanwhile" means that this very form has been saved before.
-    await deps.people.save({ ...values, id, role: 'volunteer', stopped: [], version: 0 });
+    await deps.people.save({ ...values, id, role: 'volunteer', absences: [], stopped: [], version: 0 });
     return seeOther(`${personAddress(id)}?done=saved`);
   });
 
@@ -34,6 +35,7 @@ function show(the: OnPage, form: Form, errors?: FieldErrors): PageAnswer {
   const wrong = errors ?? noErrors;
   const body = (
     <>
+      <BackLink href={peopleAddress} language={language} text={say('people.back')} />
       <ErrorSummary errors={wrong} language={language} labelOf={fieldLabel(the, 'person')} />
       <h1>{title}</h1>
       <PersonView the={the} form={form} errors={wrong} fields={fieldsOf(form, wrong, language)} />

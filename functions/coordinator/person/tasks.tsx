@@ -1,28 +1,28 @@
 /** The open tasks of a volunteer: the cases that wait for them. */
-import { CaseLines, familiesOf, reasonText } from '../case-lines.tsx';
+import type { Person } from '#functions/store/ports.ts';
+import { reasonText } from '#functions/web/texts/reason-text.ts';
+import { CaseLines, familiesOf } from '../case-lines.tsx';
 import type { OnPage } from '../on-page.ts';
 
 /** More than any volunteer carries (Western Australia's standard says 18 at most). */
 const most = 50;
 
-export async function tasksOf(the: OnPage, person: string) {
-  const { items } = await the.deps.rows.onDesk(person, { limit: most });
+export async function tasksOf(the: OnPage, person: Person) {
+  const { items } = await the.deps.rows.onDesk(person.id, { limit: most });
   const families = await familiesOf(the, items);
   const { say } = the;
-  return (
-    <>
-      <h2>{say('person.tasks')}</h2>
-      <CaseLines
-        the={the}
-        caption={say('person.tasks')}
-        last={{
-          heading: say('list.waits-for'),
-          cell: (line) => (line.waitsFor === undefined ? '' : reasonText(the, line.waitsFor.reason)),
-        }}
-        lines={items}
-        families={families}
-        empty={say('person.no-tasks')}
-      />
-    </>
+  const table = (
+    <CaseLines
+      the={the}
+      caption={say('person.tasks')}
+      last={{
+        heading: say('person.question'),
+        cell: (line) => (line.waitsFor === undefined ? '' : reasonText(line.waitsFor.reason, the.language)),
+      }}
+      lines={items}
+      families={families}
+      empty={say('person.no-tasks')}
+    />
   );
+  return { count: items.length, table };
 }

@@ -2,13 +2,13 @@
 import { languages } from '#case';
 import type { Person } from '#functions/store/ports.ts';
 import { Checkboxes, Radios, Tick } from '#functions/web/components/choices.tsx';
-import { DateField, Field } from '#functions/web/components/field.tsx';
+import { Field } from '#functions/web/components/field.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import type { FormView } from '../case-form.tsx';
 import type { OnPage } from '../on-page.ts';
 import { placeChoices } from '../places.ts';
 import { Token } from '../token-input.tsx';
-import { absenceLines, channelOrders, mostName } from './person-form.ts';
+import { channelOrders, mostName } from './person-form.ts';
 
 interface PersonViewProps extends FormView {
   the: OnPage;
@@ -40,14 +40,6 @@ export function PersonView({ the, form, fields, person }: PersonViewProps) {
         choices={placeChoices(deps.organisation.areas, language)}
       />
       <Field {...fields('capacity')} label={say('person.capacity')} keyboard="numeric" maxLength={2} />
-      <h2>{say('person.absences')}</h2>
-      {absenceLines.map((number) => (
-        <fieldset class="row" key={number}>
-          <legend>{say('person.absence', { number })}</legend>
-          <DateField {...fields(`absence-${number}-from`)} label={say('person.from')} />
-          <DateField {...fields(`absence-${number}-to`)} label={say('person.to')} />
-        </fieldset>
-      ))}
       <Tick {...fields('active')} label={say('person.active')} />
       {stopped.length > 0 && (
         <Checkboxes

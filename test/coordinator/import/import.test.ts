@@ -98,7 +98,7 @@ describe('checking a table', () => {
       'more things than a form holds',
       'Bed 2',
       `"${Array(13).fill('Bed').join(', ')}"`,
-      'Need 2',
+      'Need 1',
       'At most 12',
     ],
     [

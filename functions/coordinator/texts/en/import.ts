@@ -70,7 +70,8 @@ export const importTexts = {
   'import.file-name': 'asar-cases',
   'import.wrong.empty': 'Choose a file, or paste the cells.',
   'import.wrong.no-rows': 'There are headers, but no family below them.',
-  'import.wrong.too-long': 'The text has more than {limit} characters. Split it and bring it in parts.',
+  'import.wrong.too-long':
+    'The text has more than {limit, number} characters. Split it and bring it in parts.',
   'import.wrong.too-many':
     'The table has {count, plural, one {# row} other {# rows}}; at most {limit} can be brought at a time. Nothing was read. Split it and bring it in parts.',
   'import.wrong.quotes':

@@ -74,7 +74,7 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.file-name': 'asar-ister',
   'import.wrong.empty': 'Файл таңдаңыз немесе ұяшықтарды қойыңызшы.',
   'import.wrong.no-rows': 'Тақырыптар бар, бірақ олардың астында бірде-бір отбасы жоқ.',
-  'import.wrong.too-long': 'Мәтінде {limit} таңбадан көп. Оны бөліп, бөлшектеп енгізіңізші.',
+  'import.wrong.too-long': 'Мәтінде {limit, number} таңбадан көп. Оны бөліп, бөлшектеп енгізіңізші.',
   'import.wrong.too-many':
     'Кестеде {count, plural, one {# жол} other {# жол}} бар, ал бір жолы ең көбі {limit} жол енгізуге болады. Ештеңе оқылған жоқ. Кестені бөліп, бөлшектеп енгізіңізші.',
   'import.wrong.quotes': 'Кестені оқу мүмкін емес: {line}-жолда ашылған тырнақша жабылмаған.',

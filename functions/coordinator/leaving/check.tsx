@@ -1,0 +1,99 @@
+/** Before anything is handed over: who takes which family, and who is then written to, with the very words. */
+import { formatReference } from '#case';
+import { Button } from '#functions/web/components/button.tsx';
+import { Details } from '#functions/web/components/details.tsx';
+import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
+import { WarningText } from '#functions/web/components/warning-text.tsx';
+import { namesOf } from '#functions/web/names.ts';
+import { type PageAnswer, page } from '#functions/web/page.ts';
+import { refusalText } from '#functions/web/texts/refusals/index.ts';
+import { aFewAtOnce } from '../a-few-at-once.ts';
+import { WhoReadsWhat } from '../check/who-reads-what.tsx';
+import { whatFollows } from '../forecast/what-follows.ts';
+import type { OnPage } from '../on-page.ts';
+import { WayBack } from './choose.tsx';
+import { type Chosen, keptOf, type Taken, toField } from './chosen.ts';
+import type { Holder } from './holder.ts';
+import { casesAtOnce, familyOf, type Holding, type Holdings } from './holdings.ts';
+
+/** So many are shown with their messages open; of more one opens what one wants to read. */
+const shownOpen = 3;
+
+export async function checkHandOver(
+  the: OnPage,
+  holder: Holder,
+  holdings: Holdings,
+  chosen: Chosen,
+): Promise<PageAnswer> {
+  const { say, language, deps } = the;
+  const moves = await aFewAtOnce(chosen.taken, casesAtOnce, (taken) =>
+    forecastOf(the, holder, holdings, taken),
+  );
+  const nameOf = await namesOf(deps.people, [holder.id]);
+  const kept = keptOf(holdings, chosen);
+  const title = say('leaving.check-heading', { person: holder.name });
+  const leaves = chosen.how === 'leaves';
+  const count = chosen.taken.length;
+  return page(
+    language,
+    title,
+    <>
+      <WayBack the={the} holder={holder} />
+      <h1>{title}</h1>
+      {moves.map(({ taken, holding, forecast }) => (
+        <Details
+          key={taken.reference}
+          summary={say('leaving.goes-to', {
+            family: holding === undefined ? formatReference(taken.reference) : familyOf(holding),
+            person: taken.to.name,
+          })}
+          open={count <= shownOpen}
+        >
+          {forecast?.ok && holding && (
+            <WhoReadsWhat the={holding.on} forecast={forecast.value} nameOf={nameOf} />
+          )}
+          {forecast?.ok === false && (
+            <p>{say('leaving.refused', { why: refusalText(forecast.failure, language) })}</p>
+          )}
+        </Details>
+      ))}
+      {kept.length > 0 && (
+        <p>{say('leaving.kept', { person: holder.name, families: kept.map(familyOf).join(', ') })}</p>
+      )}
+      {leaves && kept.length > 0 && holder.role === 'volunteer' && (
+        <WarningText language={language}>{say('leaving.kept-leaves')}</WarningText>
+      )}
+      {leaves && (
+        <p>
+          {say(holder.role === 'volunteer' ? 'leaving.then-leaves' : 'leaving.then-leaves-coordinator', {
+            person: holder.name,
+          })}
+        </p>
+      )}
+      <PostForm>
+        <Hidden name="how" value={chosen.how} />
+        {chosen.taken.map(({ reference, to }) => (
+          <Hidden key={reference} name={toField(reference)} value={to.id} />
+        ))}
+        {kept.map(({ line }) => (
+          <Hidden key={line.reference} name={toField(line.reference)} value="" />
+        ))}
+        <div class="govuk-button-group">
+          <Button name="step" value="do" kind={leaves ? 'warning' : undefined}>
+            {say(leaves ? 'leaving.do-leaves' : 'leaving.do', { count, person: holder.name })}
+          </Button>
+          <Button name="step" value="change" kind="secondary">
+            {say('leaving.change')}
+          </Button>
+        </div>
+      </PostForm>
+    </>,
+  );
+}
+
+async function forecastOf({ deps }: OnPage, holder: Holder, { cases }: Holdings, taken: Taken) {
+  const holding: Holding | undefined = cases.find(({ line }) => line.reference === taken.reference);
+  if (holding === undefined) return { taken, holding, forecast: undefined };
+  const command = { type: 'reassign' as const, role: holder.role, to: taken.to.id };
+  return { taken, holding, forecast: await whatFollows(deps, holding.on.state, command, holding.on.by) };
+}

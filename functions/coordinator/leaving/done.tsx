@@ -1,0 +1,92 @@
+/** What was handed over and to whom, as it is now; and what could not be. */
+import { type CaseReference, type CaseState, formatReference, openAsk } from '#case';
+import type { Household } from '#functions/store/ports.ts';
+import { ButtonLink } from '#functions/web/components/button.tsx';
+import { InsetText } from '#functions/web/components/inset-text.tsx';
+import { Panel } from '#functions/web/components/panel.tsx';
+import { Table } from '#functions/web/components/table.tsx';
+import { type NameOf, namesOf } from '#functions/web/names.ts';
+import { type PageAnswer, page } from '#functions/web/page.ts';
+import { aFewAtOnce } from '../a-few-at-once.ts';
+import { familyName } from '../lists/family-cell.tsx';
+import { caseAddress } from '../on-case.ts';
+import type { OnPage } from '../on-page.ts';
+import { leavingAddress } from '../people/person-address.ts';
+import { WayBack } from './choose.tsx';
+import { doneIn } from './done-address.ts';
+import type { Holder } from './holder.ts';
+import { casesAtOnce } from './holdings.ts';
+
+export async function showDone(the: OnPage, holder: Holder): Promise<PageAnswer> {
+  const { say, language, deps, request } = the;
+  const { moved, left } = doneIn(request.query);
+  const [families, states] = await Promise.all([
+    deps.people.householdsOf([...moved, ...left]),
+    aFewAtOnce([...moved, ...left], casesAtOnce, (reference) => deps.cases.load(reference)),
+  ]);
+  const known = states.filter((state) => state !== undefined);
+  const nameOf = await namesOf(
+    deps.people,
+    known.map((state) => whoHas(state, holder)),
+  );
+  const rowsOf = (references: readonly CaseReference[]) =>
+    known.filter(({ reference }) => references.includes(reference));
+  const table = { the, holder, families: new Map(families.map((each) => [each.reference, each])), nameOf };
+  const title = say('leaving.done-heading', { count: rowsOf(moved).length });
+  return page(
+    language,
+    title,
+    <>
+      <WayBack the={the} holder={holder} />
+      <Panel title={title} />
+      {rowsOf(moved).length > 0 && <Cases {...table} caption={title} states={rowsOf(moved)} />}
+      {rowsOf(left).length > 0 && (
+        <>
+          <h2>{say('leaving.done-left')}</h2>
+          <p>{say('leaving.done-left-text')}</p>
+          <Cases {...table} caption={say('leaving.done-left')} states={rowsOf(left)} />
+        </>
+      )}
+      {!holder.active && <InsetText>{say('leaving.done-inactive', { person: holder.name })}</InsetText>}
+      <p>
+        <ButtonLink kind="secondary" href={leavingAddress(holder.id)}>
+          {say('leaving.see-rest')}
+        </ButtonLink>
+      </p>
+    </>,
+  );
+}
+
+const whoHas = (state: CaseState, { role }: Holder): string =>
+  role === 'coordinator' ? state.coordinator : (openAsk(state)?.volunteer ?? state.volunteer ?? '');
+
+interface CasesProps {
+  the: OnPage;
+  holder: Holder;
+  caption: string;
+  states: readonly CaseState[];
+  families: ReadonlyMap<CaseReference, Household>;
+  nameOf: NameOf;
+}
+
+function Cases({ the, holder, caption, states, families, nameOf }: CasesProps) {
+  const { say, language } = the;
+  return (
+    <Table
+      quiet
+      caption={caption}
+      columns={[say('import.case'), say('leaving.family'), say('leaving.done-who')]}
+      rows={states.map((state) => ({
+        key: state.reference,
+        cells: [
+          <a key="case" href={caseAddress(state.reference)}>
+            {formatReference(state.reference)}
+          </a>,
+          familyName(state, families.get(state.reference)),
+          nameOf(whoHas(state, holder)),
+        ],
+      }))}
+      language={language}
+    />
+  );
+}

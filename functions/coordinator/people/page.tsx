@@ -1,0 +1,74 @@
+/** The volunteers: who helps where, how much each holds, whether they can be asked now. */
+import type { Person } from '#functions/store/ports.ts';
+import { ButtonLink } from '#functions/web/components/button.tsx';
+import { MorePages } from '#functions/web/components/table.tsx';
+import { orFirstPage } from '#functions/web/first-page.ts';
+import { one } from '#functions/web/forms/form.ts';
+import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
+import type { CoordinatorDependencies } from '../dependencies.ts';
+import { type OnPage, onPage } from '../on-page.ts';
+import { chosenIn, fits, hasName } from './filters.ts';
+import { FindByName, NarrowPeople, nameField } from './find-people.tsx';
+import { PeopleTable, tasksOfEach } from './people-table.tsx';
+import { peopleAddress } from './person-address.ts';
+import { pageOf, readList } from './read-list.ts';
+import { Tabs } from './tabs.tsx';
+
+export const people = (deps: CoordinatorDependencies): Page =>
+  onPage(deps, async (the) => {
+    const typed = one(the.request.form, nameField).trim();
+    return typed === '' ? list(the) : search(the, typed);
+  });
+
+async function list(the: OnPage): Promise<PageAnswer> {
+  const { say, language, request, deps, today } = the;
+  const chosen = chosenIn(request.query);
+  const { value, badCursor } = await orFirstPage(
+    (at) => readList(deps.people, 'volunteer', (person) => fits(person, chosen, today), at),
+    request.query['cursor'],
+  );
+  const title = say('people.heading');
+  return page(
+    language,
+    title,
+    <>
+      <h1>{title}</h1>
+      <Tabs the={the} at="volunteers" />
+      <p>
+        <ButtonLink href={`${peopleAddress}/new`}>{say('people.new')}</ButtonLink>
+      </p>
+      {badCursor && <BadCursorNotice language={language} />}
+      <FindByName the={the} typed="" />
+      <NarrowPeople the={the} chosen={chosen} />
+      <PeopleTable the={the} people={value.people} tasks={await tasksOfEach(the, value.people)} />
+      <MorePages path={peopleAddress} query={request.query} next={value.next} language={language} />
+    </>,
+  );
+}
+
+/** Everybody of this name, also those who do not help any more. */
+async function search(the: OnPage, typed: string): Promise<PageAnswer> {
+  const { say, language, deps } = the;
+  const found = await readList(deps.people, 'volunteer', (person: Person) => hasName(person, typed), {});
+  const shown = found.people.slice(0, pageOf);
+  const more = found.next !== undefined || found.people.length > pageOf;
+  const title = say('people.found', { count: shown.length });
+  return page(
+    language,
+    title,
+    <>
+      <h1>{title}</h1>
+      <FindByName the={the} typed={typed} />
+      {shown.length === 0 ? (
+        <p>{say('people.found-none')}</p>
+      ) : (
+        <PeopleTable the={the} people={shown} tasks={await tasksOfEach(the, shown)} />
+      )}
+      {more && <p>{say('people.found-more')}</p>}
+      <p>
+        <a href={peopleAddress}>{say('people.back')}</a>
+      </p>
+    </>,
+  );
+}

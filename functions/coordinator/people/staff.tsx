@@ -1,0 +1,57 @@
+/** The coordinators: how many cases each carries, and the way to hand them over. */
+import type { Person } from '#functions/store/ports.ts';
+import { Table } from '#functions/web/components/table.tsx';
+import { type Page, page } from '#functions/web/page.ts';
+import type { CoordinatorDependencies } from '../dependencies.ts';
+import { type OnPage, onPage } from '../on-page.ts';
+import { leavingAddress } from './person-address.ts';
+import { readList } from './read-list.ts';
+import { stateText } from './state-text.ts';
+import { Tabs } from './tabs.tsx';
+
+/** Nobody carries more well (Western Australia's standard says 18 at most): beyond it they are not counted. */
+const countedTo = 50;
+
+export const staff = (deps: CoordinatorDependencies): Page =>
+  onPage(deps, async (the) => {
+    const { say, language } = the;
+    const { people } = await readList(deps.people, 'coordinator', () => true, {});
+    const rows = await Promise.all(
+      people.map(async (person) => ({ person, cases: await casesText(the, person) })),
+    );
+    const title = say('people.staff');
+    return page(
+      language,
+      title,
+      <>
+        <h1>{title}</h1>
+        <Tabs the={the} at="staff" />
+        <p>{say('people.staff-text')}</p>
+        <Table
+          quiet
+          caption={title}
+          columns={[say('people.name'), say('people.cases'), say('people.state'), say('people.hand-over')]}
+          rows={rows.map(({ person, cases }) => ({
+            key: person.id,
+            cells: [
+              person.name,
+              cases,
+              stateText(the, person),
+              <a key="over" href={leavingAddress(person.id)}>
+                {say('people.hand-over')}
+                <span class="govuk-visually-hidden">
+                  {` ${say('people.hand-over-of', { person: person.name })}`}
+                </span>
+              </a>,
+            ],
+          }))}
+          language={language}
+        />
+      </>,
+    );
+  });
+
+async function casesText({ deps, say }: OnPage, { id }: Person): Promise<string> {
+  const { items, next } = await deps.rows.caseload(id, { limit: countedTo });
+  return next === undefined ? String(items.length) : say('people.at-least', { count: items.length });
+}

@@ -1,0 +1,78 @@
+/** Absences as a list, each with the button that takes it away, and the form that adds one. */
+import type { Person } from '#functions/store/ports.ts';
+import { Button } from '#functions/web/components/button.tsx';
+import { Details } from '#functions/web/components/details.tsx';
+import { DateField } from '#functions/web/components/field.tsx';
+import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
+import { dateText } from '#functions/web/components/when.tsx';
+import type { Fields } from '#functions/web/forms/field-errors.ts';
+import type { OnPage } from '../../on-page.ts';
+import { leavingAddress, personAddress } from '../../people/person-address.ts';
+
+type Absence = Person['absences'][number];
+
+export const absencesAddress = (person: Person): string => `${personAddress(person.id)}/absences`;
+
+interface AbsencesProps {
+  the: OnPage;
+  person: Person;
+  fields: Fields;
+}
+
+export function Absences({ the, person, fields }: AbsencesProps) {
+  const { say, today } = the;
+  const inOrder = person.absences.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  const coming = inOrder.filter(({ to }) => to >= today);
+  const past = inOrder.filter(({ to }) => to < today).toReversed();
+  return (
+    <>
+      <p>
+        {`${say('absence.what-happens')} `}
+        <a href={leavingAddress(person.id)}>{say('absence.give-now')}</a>
+      </p>
+      <h3>{say('absence.coming')}</h3>
+      {coming.length === 0 ? (
+        <p>{say('absence.none')}</p>
+      ) : (
+        <List the={the} person={person} absences={coming} />
+      )}
+      <PostForm action={absencesAddress(person)}>
+        <h3>{say('absence.add')}</h3>
+        <DateField {...fields('from')} label={say('absence.from')} />
+        <DateField {...fields('to')} label={say('absence.to')} />
+        <Button kind="secondary" name="do" value="add">
+          {say('absence.add-button')}
+        </Button>
+      </PostForm>
+      {past.length > 0 && (
+        <Details summary={say('absence.past')}>
+          <List the={the} person={person} absences={past} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function List({ the, person, absences }: { the: OnPage; person: Person; absences: readonly Absence[] }) {
+  const { say, language } = the;
+  return (
+    <ul class="absences">
+      {absences.map(({ from, to }) => {
+        const dates = { from: dateText(from, language), to: dateText(to, language) };
+        return (
+          <li key={`${from} ${to}`}>
+            {from === to ? dates.from : say('absence.period', dates)}
+            <PostForm action={absencesAddress(person)}>
+              <Hidden name="from" value={from} />
+              <Hidden name="to" value={to} />
+              <Button kind="secondary" name="do" value="remove">
+                {say('absence.remove')}
+                <span class="govuk-visually-hidden">{` ${say('absence.remove-hidden', dates)}`}</span>
+              </Button>
+            </PostForm>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
