@@ -29,7 +29,9 @@ export const signOut =
       </>
     );
     const answer = page(language, title, body);
-    return { ...answer, headers: { refresh: `0; url=${next}` }, cookies: [sessions.end()] };
+    // What the browser kept of unsent forms goes with the session.
+    const headers = { refresh: `0; url=${next}`, 'clear-site-data': '"storage"' };
+    return { ...answer, headers, cookies: [sessions.end()] };
   };
 
 export const signedOut: Page = async ({ language }) => {

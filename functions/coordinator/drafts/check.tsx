@@ -7,6 +7,7 @@ import { one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
 import { refusalText } from '#functions/web/texts/refusals/index.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
+import { KeepDraft } from '../new-case/kept-on-device.tsx';
 import { openedAddress } from '../new-case/opened/address.ts';
 import { draftAddress } from './address.ts';
 import { AnswersOfAddition } from './answers-of-addition.tsx';
@@ -45,6 +46,7 @@ async function show(the: OnDraft, wrong: { changed?: true; refusal?: Refusal }):
       {wrong.refusal && (
         <Notice kind="important" language={language} heading={refusalText(wrong.refusal, language)} />
       )}
+      <KeepDraft />
       <h1>{title}</h1>
       {decision.is === 'same-as' && <AnswersOfAddition the={the} alike={decision.alike} />}
       {decision.is !== 'same-as' && intake && (

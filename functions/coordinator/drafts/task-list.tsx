@@ -5,6 +5,7 @@ import { ButtonLink } from '#functions/web/components/button.tsx';
 import { TaskList } from '#functions/web/components/task-list.tsx';
 import { type Page, page } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
+import { KeepDraft } from '../new-case/kept-on-device.tsx';
 import { newCaseAddress } from '../new-case/start/address.ts';
 import { draftName } from '../new-case/start/draft-list.tsx';
 import { checkAddress, removeAddress, sectionAddress } from './address.ts';
@@ -22,6 +23,7 @@ export const draftTasks = (deps: CoordinatorDependencies): Page =>
       title,
       <>
         <BackLink href={newCaseAddress} language={language} />
+        <KeepDraft />
         <h1>{title}</h1>
         <p>{say('draft.kept')}</p>
         <TaskList

@@ -3,6 +3,7 @@
  * Works through functions/web/browser/keep-draft.ts, which reads these attributes; without scripts it is only a frame.
  */
 import type { ComponentChildren } from 'preact';
+import { Script } from '#functions/web/components/script.tsx';
 import type { OnPage } from '../on-page.ts';
 
 interface KeptOnDeviceProps {
@@ -20,5 +21,9 @@ export const KeptOnDevice = ({ the: { say }, name, children }: KeptOnDeviceProps
     data-keep-discard={say('keep.discard')}
   >
     {children}
+    <KeepDraft />
   </div>
 );
+
+/** On the pages to which a kept form leads: there it has arrived, and is let go. */
+export const KeepDraft = () => <Script name="keep-draft" />;

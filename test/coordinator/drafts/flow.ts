@@ -1,4 +1,5 @@
 /** A coordinator who goes through the questions of a new case, section by section, as a browser would. */
+import { formTokenField } from '#functions/web/components/post-form.tsx';
 import type { Asked } from '../../web/events.ts';
 import type { Office } from '../office.ts';
 
@@ -26,13 +27,13 @@ export const allSections: readonly SectionAnswered[] = [
   'consent',
 ];
 
-/** The hidden fields of the form on a page. */
+/** The hidden fields of the form on a page, but for the token that every form of staff carries. */
 export function hiddenIn(html: string): Record<string, string[]> {
   const fields: Record<string, string[]> = {};
   for (const [, name = '', value = ''] of html.matchAll(
     /<input type="hidden" name="([^"]+)" value="([^"]*)"/g,
   ))
-    fields[name] = [...(fields[name] ?? []), value];
+    if (name !== formTokenField) fields[name] = [...(fields[name] ?? []), value];
   return fields;
 }
 

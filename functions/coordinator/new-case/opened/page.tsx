@@ -9,6 +9,7 @@ import { type Page, page } from '#functions/web/page.ts';
 import { nextSentence } from '../../case-page/next-sentence.ts';
 import type { CoordinatorDependencies } from '../../dependencies.ts';
 import { caseAddress, type OnCase, onCase } from '../../on-case.ts';
+import { KeepDraft } from '../kept-on-device.tsx';
 import { newCaseAddress } from '../start/address.ts';
 
 export const opened = (deps: CoordinatorDependencies): Page =>
@@ -23,6 +24,7 @@ export const opened = (deps: CoordinatorDependencies): Page =>
     ]);
     const body = (
       <>
+        <KeepDraft />
         <Panel title={title}>
           {say('opened.reference')}
           <br />

@@ -8,6 +8,7 @@ import { newDraft, sectionAddress } from '../../drafts/address.ts';
 import { onPage } from '../../on-page.ts';
 import { Token } from '../../token-input.tsx';
 import { tokenIn } from '../../tokens.ts';
+import { KeepDraft } from '../kept-on-device.tsx';
 import { importAddress, onePageAddress } from './address.ts';
 import { DraftList } from './draft-list.tsx';
 
@@ -26,6 +27,7 @@ export const startCase = (deps: CoordinatorDependencies): Page =>
       language,
       title,
       <>
+        <KeepDraft />
         <h1>{title}</h1>
         <p>{say('start.text')}</p>
         <PostForm>
