@@ -36,6 +36,8 @@ export interface StageSettings {
     identity: string;
     /** False where another stack or a person has already entered the identity in SES. */
     createIdentity: boolean;
+    /** True once SES has verified the identity: sign-in codes come from it then, until then from Cognito, 50 a day. */
+    sendsSignInCodes: boolean;
   };
   sms: {
     /** `phone-number/<id>`, `pool/<id>` or `sender-id/<name>/KZ`; without one, the country's shared route is used. */
@@ -48,8 +50,8 @@ export interface StageSettings {
   throttling: {
     /** Routes that have no limit of their own. */
     all: Throttle;
-    /** Each of the volunteers' routes, which anyone can call. */
-    volunteer: Throttle;
+    /** Each of the routes that anyone can call: the volunteers', and those to sign in. */
+    open: Throttle;
   };
   /** Days that logs are kept; a number that CloudWatch Logs knows. */
   logDays: number;

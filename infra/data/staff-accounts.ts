@@ -1,12 +1,15 @@
-/** Accounts of coordinators and managers (Cognito); nobody can make one for themselves. */
+/** Accounts of coordinators and managers (Cognito); nobody can make one for themselves, and nobody has a password. */
 import { Aws, Duration } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
   FeaturePlan,
+  ManagedLoginVersion,
   Mfa,
+  PasskeyUserVerification,
   UserPool,
   type UserPoolDomain,
+  UserPoolEmail,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { acknowledge } from '../nag/acknowledge.ts';
@@ -36,9 +39,13 @@ export class StaffAccounts extends Construct {
       signInCaseSensitive: false,
       autoVerify: { email: true },
       keepOriginal: { email: true },
-      accountRecovery: AccountRecovery.EMAIL_ONLY,
-      mfa: Mfa.REQUIRED,
-      mfaSecondFactor: { otp: true, sms: false },
+      // Cognito does not let passwords be forbidden. Ours are accounts made without one (docs/decisions/0012), and
+      // since none can be recovered, none comes about later.
+      signInPolicy: { allowedFirstAuthFactors: { password: true, emailOtp: true, passkey: true } },
+      passkeyUserVerification: PasskeyUserVerification.REQUIRED,
+      accountRecovery: AccountRecovery.NONE,
+      mfa: Mfa.OFF,
+      ...(settings.email.sendsSignInCodes && { email: codesBySes(settings) }),
       passwordPolicy: {
         minLength: 12,
         requireDigits: true,
@@ -57,10 +64,16 @@ export class StaffAccounts extends Construct {
     this.signIn = this.pool.addDomain('SignIn', {
       // Unique among all of AWS, hence the account's number.
       cognitoDomain: { domainPrefix: nameIn(settings, Aws.ACCOUNT_ID) },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
     });
     acknowledge(this.pool, {
+      'AwsSolutions-COG2':
+        'A code by email or a passkey that asks for a fingerprint or PIN, never a password; Cognito offers neither of them to accounts with a second factor',
       'AwsSolutions-COG8':
-        'The Plus plan costs more in a month than the rest of the system; no sign-up, MFA for all and few accounts instead',
+        'The Plus plan costs more in a month than the rest of the system; no sign-up, no passwords and few accounts instead',
     });
   }
 }
+
+const codesBySes = ({ email, region }: Settings): UserPoolEmail =>
+  UserPoolEmail.withSES({ fromEmail: email.from, sesRegion: region, sesVerifiedDomain: email.identity });

@@ -6,7 +6,6 @@ const fields = {
   status: '$context.status',
   milliseconds: '$context.responseLatency',
   bytes: '$context.responseLength',
-  refusal: '$context.authorizer.error',
   error: '$context.integrationErrorMessage',
 };
 

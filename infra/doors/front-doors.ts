@@ -1,12 +1,6 @@
-/** The front doors on the HTTP API: every route of functions/routes.ts, staff's behind sign-in, all throttled. */
+/** The front doors on the HTTP API: every route of functions/routes.ts, throttled; each door itself sees to who comes in. */
 import { ArnFormat, Aws, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import {
-  CfnAuthorizer,
-  CfnIntegration,
-  CfnRoute,
-  CfnStage,
-  type HttpApi,
-} from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnIntegration, CfnRoute, CfnStage, type HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -21,28 +15,28 @@ export interface FrontDoorsProps {
   settings: Settings;
   api: HttpApi;
   doors: Readonly<Record<Door, FunctionFromTable>>;
-  /** Who signs staff in: the issuer's address and the client that tokens have to be meant for. */
-  signIn: { issuer: string; clientId: string };
 }
 
-const doorNames: readonly Door[] = ['coordinator', 'volunteer', 'manager'];
+const doorNames: readonly Door[] = ['coordinator', 'volunteer', 'manager', 'sign-in'];
+
+/** Doors whose pages anyone can call. */
+const isOpen = (door: Door): boolean => door === 'volunteer' || door === 'sign-in';
+
+/** Why API Gateway asks nobody who they are. */
+const whyOpen: Record<Door, string> = {
+  coordinator: 'The door reads the session from its sealed cookie, and leads who has none to sign in',
+  manager: 'The door reads the session from its sealed cookie, and leads who has none to sign in',
+  volunteer: 'Volunteers have no account: their link, 128 random bits, opens one question',
+  'sign-in': 'Where sessions begin: nobody who comes here has one',
+};
 const keyOf = (route: Route): string => `${route.method} ${route.path}`;
 
 export class FrontDoors extends Construct {
-  constructor(scope: Construct, id: string, { settings, api, doors, signIn }: FrontDoorsProps) {
+  constructor(scope: Construct, id: string, { settings, api, doors }: FrontDoorsProps) {
     super(scope, id);
-    const staff = new CfnAuthorizer(this, 'Staff', {
-      apiId: api.apiId,
-      name: 'staff',
-      authorizerType: 'JWT',
-      identitySource: ['$request.header.Authorization'],
-      jwtConfiguration: { issuer: signIn.issuer, audience: [signIn.clientId] },
-    });
     const made = doorNames.flatMap((door) => {
       const target = `integrations/${integrate(this, door, api, doors[door])}`;
-      return routes
-        .filter((route) => route.door === door)
-        .map((route) => this.route(route, api, target, staff));
+      return routes.filter((route) => route.door === door).map((route) => this.route(route, api, target));
     });
     const stage = new CfnStage(this, 'Stage', {
       apiId: api.apiId,
@@ -55,28 +49,22 @@ export class FrontDoors extends Construct {
       },
       routeSettings: Object.fromEntries(
         routes
-          .filter(({ door }) => door === 'volunteer')
-          .map((route) => [keyOf(route), throttleOfRoute(settings.throttling.volunteer)]),
+          .filter(({ door }) => isOpen(door))
+          .map((route) => [keyOf(route), throttleOfRoute(settings.throttling.open)]),
       ),
     });
     for (const route of made) stage.addResourceDependency(route);
   }
 
-  private route(route: Route, api: HttpApi, target: string, staff: CfnAuthorizer): CfnRoute {
+  private route(route: Route, api: HttpApi, target: string): CfnRoute {
     const key = keyOf(route);
     const made = new CfnRoute(this, key.replaceAll('/', ' ').trim(), {
       apiId: api.apiId,
       routeKey: key,
       target,
-      ...(route.door === 'volunteer'
-        ? { authorizationType: 'NONE' }
-        : { authorizationType: 'JWT', authorizerId: staff.ref }),
+      authorizationType: 'NONE',
     });
-    if (route.door === 'volunteer') {
-      acknowledge(made, {
-        'AwsSolutions-APIG4': 'Volunteers have no account: their link, 128 random bits, opens one question',
-      });
-    }
+    acknowledge(made, { 'AwsSolutions-APIG4': whyOpen[route.door] });
     return made;
   }
 

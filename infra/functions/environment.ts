@@ -16,6 +16,16 @@ export interface Surroundings {
   baseUrl: string;
   emailConfigurationSet: string;
   smsConfigurationSet: string;
+  sessionSecretArn: string;
+  signIn: SignIn;
+}
+
+/** Who signs staff in, and as whose client. */
+export interface SignIn {
+  issuer: string;
+  clientId: string;
+  /** Where the provider's own session ends. */
+  logout: string;
 }
 
 type Variables = Partial<Record<VariableName, string>>;
@@ -36,6 +46,8 @@ export function variablesOf(
     ORGANISATION: organisationOf(settings),
     ...(entry.email && emailVariables(settings, surroundings)),
     ...(entry.sms && smsVariables(scope, settings, surroundings)),
+    ...(entry.session && { SESSION_SECRET_ARN: surroundings.sessionSecretArn }),
+    ...(entry.signsIn && signInVariables(surroundings.signIn)),
     ...(entry.workflow?.includes('start') && { CASE_WORKFLOW_ARN: machineArn(scope, settings, 'case') }),
   };
 }
@@ -49,6 +61,12 @@ function organisationOf(settings: Settings): string {
 const emailVariables = (settings: Settings, { emailConfigurationSet }: Surroundings): Variables => ({
   EMAIL_FROM: settings.email.from,
   EMAIL_CONFIGURATION_SET: emailConfigurationSet,
+});
+
+const signInVariables = ({ issuer, clientId, logout }: SignIn): Variables => ({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_LOGOUT: logout,
 });
 
 function smsVariables(

@@ -6,6 +6,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type FunctionEntry, type FunctionName, functions } from '#functions/functions.ts';
 import { messageReasons, messageStatements } from '../grants/messages.ts';
+import { sessionStatements } from '../grants/session.ts';
 import { tableStatements } from '../grants/tables.ts';
 import { workflowReasons, workflowStatements } from '../grants/workflows.ts';
 import { acknowledge } from '../nag/acknowledge.ts';
@@ -62,6 +63,7 @@ export class FunctionFromTable extends Construct {
       ...tableStatements(this.entry, surroundings.tables),
       ...messageStatements(this, this.entry, settings, surroundings.emailConfigurationSet),
       ...workflowStatements(this, this.entry, settings),
+      ...sessionStatements(this.entry, surroundings.sessionSecretArn),
     ]) {
       role.addToPolicy(statement);
     }

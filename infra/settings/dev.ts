@@ -7,9 +7,14 @@ export const dev: StageSettings = {
   keepData: false,
   edge: true,
   alarmEmail: 'operator@asar.example.org',
-  email: { from: 'hello@dev.asar.example.org', identity: 'dev.asar.example.org', createIdentity: true },
+  email: {
+    from: 'hello@dev.asar.example.org',
+    identity: 'dev.asar.example.org',
+    createIdentity: true,
+    sendsSignInCodes: false,
+  },
   sms: { createConfigurationSet: true, alarmAtMonthlySpend: 1 },
-  throttling: { all: { rate: 50, burst: 100 }, volunteer: { rate: 10, burst: 20 } },
+  throttling: { all: { rate: 50, burst: 100 }, open: { rate: 10, burst: 20 } },
   logDays: 14,
   organisation,
 };

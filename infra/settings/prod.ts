@@ -7,9 +7,14 @@ export const prod: StageSettings = {
   keepData: true,
   edge: true,
   alarmEmail: 'operator@asar.example.org',
-  email: { from: 'hello@asar.example.org', identity: 'asar.example.org', createIdentity: true },
+  email: {
+    from: 'hello@asar.example.org',
+    identity: 'asar.example.org',
+    createIdentity: true,
+    sendsSignInCodes: false,
+  },
   sms: { createConfigurationSet: true, alarmAtMonthlySpend: 40 },
-  throttling: { all: { rate: 100, burst: 200 }, volunteer: { rate: 25, burst: 50 } },
+  throttling: { all: { rate: 100, burst: 200 }, open: { rate: 25, burst: 50 } },
   logDays: 365,
   organisation,
 };

@@ -5,6 +5,7 @@ import type { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { alarmTopic } from '../alarms/alarm-topic.ts';
 import { PersonalDataKey } from '../data/personal-data-key.ts';
+import { SessionSecret } from '../data/session-secret.ts';
 import { StaffAccounts } from '../data/staff-accounts.ts';
 import { Tables } from '../data/tables.ts';
 import type { Tables as TablesByName } from '../grants/tables.ts';
@@ -16,6 +17,7 @@ import type { Settings } from '../settings.ts';
 export class StatefulStack extends Stack {
   readonly tables: TablesByName;
   readonly accounts: StaffAccounts;
+  readonly session: SessionSecret;
   readonly email: Email;
   readonly sms: Sms;
   readonly alarmTopic: Topic;
@@ -26,6 +28,7 @@ export class StatefulStack extends Stack {
     const { key } = new PersonalDataKey(this, 'PersonalData', settings);
     this.tables = new Tables(this, 'Tables', settings, key).byName;
     this.accounts = new StaffAccounts(this, 'Accounts', settings);
+    this.session = new SessionSecret(this, 'Session', settings);
     this.email = new Email(this, 'Email', settings, key);
     this.sms = new Sms(this, 'Sms', settings, key);
     this.alarmTopic = alarmTopic(this, settings, key);

@@ -33,17 +33,12 @@ export class StatelessStack extends Stack {
   constructor(scope: Construct, id: string, settings: Settings, props: StatelessStackProps) {
     super(scope, id, props);
     const { stateful, baseUrl } = props;
-    this.functions = this.makeFunctions(settings, props);
+    const client = signInClient(this, stateful.accounts.pool, baseUrl);
+    this.functions = this.makeFunctions(settings, props, client.userPoolClientId);
     this.workflows = this.makeWorkflows(settings);
     const deadLetters = this.trigger(stateful, settings);
 
-    const client = signInClient(this, stateful.accounts.pool, baseUrl);
-    new FrontDoors(this, 'Doors', {
-      settings,
-      api: stateful.api,
-      doors: this.functions,
-      signIn: { issuer: stateful.accounts.issuer, clientId: client.userPoolClientId },
-    });
+    new FrontDoors(this, 'Doors', { settings, api: stateful.api, doors: this.functions });
 
     const alarm = alarmsTo(this, settings, stateful.alarmTopic);
     watchFunctions(alarm, Object.values(this.functions));
@@ -59,12 +54,19 @@ export class StatelessStack extends Stack {
     new CfnOutput(this, 'SignInClientId', { value: client.userPoolClientId });
   }
 
-  private makeFunctions(settings: Settings, { stateful, baseUrl, codeOf }: StatelessStackProps): Functions {
+  private makeFunctions(
+    settings: Settings,
+    { stateful, baseUrl, codeOf }: StatelessStackProps,
+    clientId: string,
+  ): Functions {
+    const { issuer, signIn } = stateful.accounts;
     const surroundings: Surroundings = {
       tables: stateful.tables,
       baseUrl,
       emailConfigurationSet: stateful.email.configurationSetName,
       smsConfigurationSet: stateful.sms.configurationSetName,
+      sessionSecretArn: stateful.session.secret.secretArn,
+      signIn: { issuer, clientId, logout: `${signIn.baseUrl()}/logout` },
     };
     return Object.fromEntries(
       functionNames.map((name) => [

@@ -138,7 +138,12 @@ describe('messages', () => {
 
 describe('where somebody else keeps the email identity, and CloudFormation knows no SMS', () => {
   const elsewhere = synthesise('dev', {
-    email: { from: 'hello@asar.example.org', identity: 'asar.example.org', createIdentity: false },
+    email: {
+      from: 'hello@asar.example.org',
+      identity: 'asar.example.org',
+      createIdentity: false,
+      sendsSignInCodes: false,
+    },
     sms: { createConfigurationSet: false, alarmAtMonthlySpend: 1 },
   });
 
@@ -151,15 +156,33 @@ describe('where somebody else keeps the email identity, and CloudFormation knows
 });
 
 describe('staff', () => {
-  it('cannot sign up by themselves, need a second factor and belong to one of two groups', () => {
+  it('cannot sign up by themselves, sign in without passwords and belong to one of two groups', () => {
     const pool = prod.resources('AWS::Cognito::UserPool').get('AccountsStaff');
     expect(pool?.properties).toMatchObject({
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
-      MfaConfiguration: 'ON',
-      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'WEB_AUTHN'] } },
+      WebAuthnUserVerification: 'required',
+      AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only', Priority: 1 }] },
       DeletionProtection: 'ACTIVE',
     });
+    expect(pool?.properties.EmailConfiguration).toBeUndefined();
     const groups = [...prod.resources('AWS::Cognito::UserPoolGroup').values()];
     expect(groups.map(({ properties }) => properties.GroupName).sort()).toEqual(['coordinator', 'manager']);
+  });
+
+  it('get their sign-in codes from our own address once SES may send from it', () => {
+    const email = { ...prod.settings.email, sendsSignInCodes: true };
+    const verified = synthesise('dev', { email });
+    const pool = verified.resources('AWS::Cognito::UserPool').get('AccountsStaff');
+    expect(pool?.properties.EmailConfiguration).toMatchObject({
+      EmailSendingAccount: 'DEVELOPER',
+      From: 'hello@asar.example.org',
+    });
+  });
+
+  it('have their sessions sealed with a secret that nobody chose, and that is kept in production', () => {
+    const secret = prod.resources('AWS::SecretsManager::Secret').get('SessionSecret');
+    expect(secret?.properties.GenerateSecretString).toEqual({ PasswordLength: 64, ExcludePunctuation: true });
+    expect(secret?.deletionPolicy).toBe('RetainExceptOnCreate');
   });
 });

@@ -1,4 +1,4 @@
-/** The front doors and the public address before them: every route of routes.ts, staff's behind sign-in. */
+/** The front doors and the public address before them: every route of routes.ts, each to its own door. */
 import { describe, expect, it } from 'vitest';
 import { routes } from '#functions/routes.ts';
 import { pascalCase } from '#infra/names.ts';
@@ -14,33 +14,40 @@ describe('the front doors', () => {
     expect(made.map(({ RouteKey }) => RouteKey).sort()).toEqual(keys.sort());
   });
 
-  it.each(routes)(
-    '$method $path leads to the $door door, past sign-in unless it is for volunteers',
-    (route) => {
-      const properties = made.find(({ RouteKey }) => RouteKey === `${route.method} ${route.path}`);
-      const target = cloud.readable(properties.Target);
-      const integration = found(
-        cloud.resources('AWS::ApiGatewayV2::Integration'),
-        target.replace(/^integrations\/<(.*)>$/, '$1'),
-      );
-      expect(cloud.readable(integration.properties.IntegrationUri)).toBe(
-        `<${pascalCase(route.door)}Function.Arn>`,
-      );
-      expect(integration.properties.PayloadFormatVersion).toBe('2.0');
-      if (route.door === 'volunteer') {
-        expect(properties.AuthorizationType).toBe('NONE');
-      } else {
-        expect(properties.AuthorizationType).toBe('JWT');
-        expect(cloud.readable(properties.AuthorizerId)).toBe('<DoorsStaff>');
-      }
-    },
-  );
+  it.each(routes)('$method $path leads to the $door door, which itself sees to who comes in', (route) => {
+    const properties = made.find(({ RouteKey }) => RouteKey === `${route.method} ${route.path}`);
+    const target = cloud.readable(properties.Target);
+    const integration = found(
+      cloud.resources('AWS::ApiGatewayV2::Integration'),
+      target.replace(/^integrations\/<(.*)>$/, '$1'),
+    );
+    expect(cloud.readable(integration.properties.IntegrationUri)).toBe(
+      `<${pascalCase(route.door)}Function.Arn>`,
+    );
+    expect(integration.properties.PayloadFormatVersion).toBe('2.0');
+    expect(properties.AuthorizationType).toBe('NONE');
+  });
 
-  it('know staff by tokens of our own accounts, meant for this client', () => {
-    const authorizer = found(cloud.resources('AWS::ApiGatewayV2::Authorizer'), 'DoorsStaff');
-    const { Issuer, Audience } = authorizer.properties.JwtConfiguration;
-    expect(cloud.readable(Issuer)).toBe('https://cognito-idp.eu-central-1.amazonaws.com/<AccountsStaff>');
-    expect(Audience.map(cloud.readable)).toEqual(['<SignInClient>']);
+  it('are told who signs staff in, as whose client, and where that ends', () => {
+    const signIn = found(cloud.resources('AWS::Lambda::Function'), 'SignInFunction');
+    const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_LOGOUT } = signIn.properties.Environment.Variables;
+    expect(cloud.readable(OIDC_ISSUER)).toBe(
+      'https://cognito-idp.eu-central-1.amazonaws.com/<AccountsStaff>',
+    );
+    expect(cloud.readable(OIDC_CLIENT_ID)).toBe('<SignInClient>');
+    expect(cloud.readable(OIDC_LOGOUT)).toMatch(/^https:.*amazoncognito\.com\/logout$/);
+  });
+
+  it('are a client without a secret, that people come back to from signing in and out', () => {
+    const client = found(cloud.resources('AWS::Cognito::UserPoolClient'), 'SignInClient').properties;
+    expect(client).toMatchObject({
+      GenerateSecret: false,
+      AllowedOAuthFlows: ['code'],
+      ExplicitAuthFlows: ['ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      PreventUserExistenceErrors: 'ENABLED',
+    });
+    expect(client.CallbackURLs.map(cloud.readable)).toEqual(['https://<Distribution.DomainName>/signed-in']);
+    expect(client.LogoutURLs.map(cloud.readable)).toEqual(['https://<Distribution.DomainName>/signed-out']);
   });
 
   it('limit how often they are called, most of all those that anyone can call', () => {
@@ -49,10 +56,10 @@ describe('the front doors', () => {
       ThrottlingRateLimit: 100,
       ThrottlingBurstLimit: 200,
     });
-    const ofVolunteers = routes.filter(({ door }) => door === 'volunteer');
+    const open = routes.filter(({ door }) => door === 'volunteer' || door === 'sign-in');
     expect(stage.properties.RouteSettings).toEqual(
       Object.fromEntries(
-        ofVolunteers.map(({ method, path }) => [
+        open.map(({ method, path }) => [
           `${method} ${path}`,
           { ThrottlingRateLimit: 25, ThrottlingBurstLimit: 50 },
         ]),

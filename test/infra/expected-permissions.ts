@@ -37,6 +37,7 @@ export function expectedOf(name: keyof typeof functions): string[] {
         )
       : []),
     ...(entry.sms ? ['sms-voice:SendTextMessage on *'] : []),
+    ...(entry.session ? ['secretsmanager:GetSecretValue on <SessionSecret>'] : []),
     ...(workflow.includes('start') ? [`states:StartExecution on ${states}:stateMachine:asar-dev-case`] : []),
     ...machines.flatMap((machine) => [
       ...(workflow.includes('answer')

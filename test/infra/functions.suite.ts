@@ -42,6 +42,8 @@ describe.each(functionNames)('the function %s', (name) => {
     expect('EMAIL_FROM' in variables && 'EMAIL_CONFIGURATION_SET' in variables).toBe(entry.email === true);
     expect('SMS_CONFIGURATION_SET' in variables).toBe(entry.sms === true);
     expect('CASE_WORKFLOW_ARN' in variables).toBe(entry.workflow?.includes('start') ?? false);
+    expect('SESSION_SECRET_ARN' in variables).toBe(entry.session === true);
+    expect('OIDC_ISSUER' in variables && 'OIDC_CLIENT_ID' in variables).toBe(entry.signsIn === true);
   });
 
   it('is told so in a form that it can read, within the 4 KB that Lambda allows', () => {
