@@ -1,11 +1,9 @@
 /** A short list of cases: which family, what is due when, and one thing more. */
 import type { CaseLine, Household } from '#functions/store/ports.ts';
+import { Due } from '#functions/web/components/due.tsx';
 import { Table } from '#functions/web/components/table.tsx';
-import { DueCell } from './lists/due-cell.tsx';
 import { FamilyCell } from './lists/family-cell.tsx';
-import type { OnPage } from './on-page.ts';
-
-export { reasonText } from './lists/reason-text.ts';
+import { hereOf, type OnPage } from './on-page.ts';
 
 interface CaseLinesProps {
   the: OnPage;
@@ -26,7 +24,7 @@ export function CaseLines({ the, caption, last, lines, families, empty }: CaseLi
         key: line.reference,
         cells: [
           <FamilyCell key="family" the={the} line={line} family={families.get(line.reference)} />,
-          <DueCell key="due" the={the} line={line} />,
+          <Due key="due" line={line} here={hereOf(the)} />,
           last.cell(line),
         ],
       }))}

@@ -1,17 +1,18 @@
 /** All open cases of this coordinator, what is due first first: what each waits for, and what comes next. */
+
+import { Due } from '#functions/web/components/due.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, page } from '#functions/web/page.ts';
-import { BadCursorNotice } from './bad-cursor-notice.tsx';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
 import { FindCase } from './find-case.tsx';
-import { DueCell } from './lists/due-cell.tsx';
 import { FamilyCell } from './lists/family-cell.tsx';
 import { NarrowForm } from './lists/narrow-form.tsx';
 import { chosenIn, isNarrowed, narrowingOf } from './lists/narrowing.ts';
 import { WhatComes } from './lists/what-comes.tsx';
 import { whoIsOn } from './lists/who-is-on.ts';
-import { onPage } from './on-page.ts';
+import { hereOf, onPage } from './on-page.ts';
 
 const atOnce = 30;
 
@@ -31,7 +32,7 @@ export const caseload = (deps: CoordinatorDependencies): Page =>
       title,
       <>
         <h1>{title}</h1>
-        <FindCase the={the} />
+        <FindCase the={the} short />
         <NarrowForm the={the} chosen={chosen} />
         {badCursor && <BadCursorNotice language={language} />}
         <Table
@@ -43,7 +44,7 @@ export const caseload = (deps: CoordinatorDependencies): Page =>
             cells: [
               <FamilyCell key="family" the={the} line={line} family={who.family(line.reference)} />,
               <WhatComes key="next" the={the} line={line} who={who} />,
-              <DueCell key="due" the={the} line={line} />,
+              <Due key="due" line={line} here={hereOf(the)} />,
             ],
           }))}
           empty={say(value.next === undefined ? empty : 'list.more-perhaps')}

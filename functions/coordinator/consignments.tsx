@@ -1,9 +1,10 @@
 /** The consignments, newest first. */
+import { ButtonLink } from '#functions/web/components/button.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, page } from '#functions/web/page.ts';
-import { BadCursorNotice } from './bad-cursor-notice.tsx';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { consignmentAddress } from './consignment.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
 import { onPage } from './on-page.ts';
@@ -24,9 +25,7 @@ export const consignments = (deps: CoordinatorDependencies): Page =>
       <>
         <h1>{title}</h1>
         <p>
-          <a class="button" href="/coordinator/consignments/new">
-            {say('consignments.new')}
-          </a>
+          <ButtonLink href="/coordinator/consignments/new">{say('consignments.new')}</ButtonLink>
         </p>
         {badCursor && <BadCursorNotice language={language} />}
         <Table
@@ -43,6 +42,7 @@ export const consignments = (deps: CoordinatorDependencies): Page =>
               <Day key="arrived" date={each.arrived} language={language} />,
             ],
           }))}
+          empty={say('consignments.none')}
           language={language}
         />
         <MorePages path={request.path} query={request.query} next={value.next} language={language} />

@@ -2,6 +2,7 @@
 import { Button } from '#functions/web/components/button.tsx';
 import { Field } from '#functions/web/components/field.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
+import { SearchBox } from '#functions/web/components/search-box.tsx';
 import { type PageAnswer, page } from '#functions/web/page.ts';
 import type { OnPage } from './on-page.ts';
 
@@ -13,24 +14,26 @@ interface FindCaseProps {
   the: Pick<OnPage, 'say'>;
   typed?: string;
   error?: string | undefined;
+  /** Without its hint, where it is not what the page is about. */
+  short?: boolean;
 }
 
 /** Sent with POST: what is typed here is a name or a number, and no such thing may stand in an address. */
-export function FindCase({ the: { say }, typed = '', error }: FindCaseProps) {
+export function FindCase({ the: { say }, typed = '', error, short }: FindCaseProps) {
   return (
-    <search class="find">
+    <SearchBox>
       <PostForm action="/coordinator/search">
         <Field
           name={searchField}
           value={typed}
           error={error}
           label={say('search.label')}
-          hint={say('search.hint')}
+          {...(!short && { hint: say('search.hint') })}
           maxLength={longestSought}
         />
         <Button kind="secondary">{say('search.button')}</Button>
       </PostForm>
-    </search>
+    </SearchBox>
   );
 }
 

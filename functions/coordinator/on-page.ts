@@ -2,6 +2,7 @@
 import { dateIn, type IsoDate, type Language } from '#case';
 import type { Page, PageAnswer, PageRequest, User } from '#functions/web/page.ts';
 import { vocabulary, type Word } from '#functions/web/texts/vocabulary/index.ts';
+import type { Here } from '#functions/web/texts/when-soon.ts';
 import type { CoordinatorDependencies } from './dependencies.ts';
 import { type CoordinatorSay, coordinatorTexts } from './texts/index.ts';
 
@@ -31,3 +32,10 @@ export const onPage =
       today: dateIn(deps.now(), deps.settings),
     });
   };
+
+/** Where the one who reads the page stands in time. */
+export const hereOf = ({ deps, language }: Pick<OnPage, 'deps' | 'language'>): Here => ({
+  now: deps.now(),
+  language,
+  timeZone: deps.settings.timeZone,
+});

@@ -1,11 +1,12 @@
 /** The stock: how much of each kind is free and set aside, and where it lies. */
 import { type GoodsKind, goodsKinds } from '#case';
 import type { StockLine } from '#functions/store/ports.ts';
+import { BackLink } from '#functions/web/components/back-link.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
-import { BadCursorNotice } from './bad-cursor-notice.tsx';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { consignmentAddress } from './consignment.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
 import { type OnPage, onPage } from './on-page.ts';
@@ -24,21 +25,20 @@ const sum = (lines: readonly StockLine[], what: 'available' | 'setAside'): numbe
   lines.reduce((total, line) => total + line[what], 0);
 
 async function overview({ deps, say, word, language }: OnPage): Promise<PageAnswer> {
-  const rows = await Promise.all(
+  const kinds = await Promise.all(
     goodsKinds.map(async (kind) => {
       const { items, next } = await deps.goods.stock(kind, { limit: addedUp });
-      const figure = (what: 'available' | 'setAside') => {
-        const count = sum(items, what);
-        return next === undefined ? count : say('stock.at-least', { count });
+      return {
+        kind,
+        free: sum(items, 'available'),
+        setAside: sum(items, 'setAside'),
+        more: next !== undefined,
       };
-      const link = (
-        <a key="kind" href={`/coordinator/stock?kind=${kind}`}>
-          {word(`need.${kind}`)}
-        </a>
-      );
-      return { key: kind, cells: [link, figure('available'), figure('setAside')] };
     }),
   );
+  const isThere = ({ free, setAside, more }: (typeof kinds)[number]) => free + setAside > 0 || more;
+  const gone = kinds.filter((each) => !isThere(each)).map(({ kind }) => word(`need.${kind}`));
+  const figure = (count: number, more: boolean) => (more ? say('stock.at-least', { count }) : count);
   const title = say('stock.heading');
   return page(
     language,
@@ -47,10 +47,30 @@ async function overview({ deps, say, word, language }: OnPage): Promise<PageAnsw
       <h1>{title}</h1>
       <Table
         caption={say('stock.by-kind')}
-        columns={[say('stock.kind'), say('consignment.available'), say('consignment.set-aside')]}
-        rows={rows}
+        columns={[
+          say('stock.kind'),
+          { text: say('consignment.available'), numeric: true },
+          { text: say('consignment.set-aside'), numeric: true },
+        ]}
+        rows={kinds.filter(isThere).map(({ kind, free, setAside, more }) => ({
+          key: kind,
+          cells: [
+            <a key="kind" href={`/coordinator/stock?kind=${kind}`}>
+              {word(`need.${kind}`)}
+            </a>,
+            figure(free, more),
+            figure(setAside, more),
+          ],
+        }))}
+        empty={say('stock.all-gone')}
         language={language}
       />
+      {gone.length > 0 && (
+        <section>
+          <h2>{say('stock.gone')}</h2>
+          <p>{new Intl.ListFormat(language, { type: 'conjunction' }).format(gone)}</p>
+        </section>
+      )}
     </>,
   );
 }
@@ -66,9 +86,7 @@ async function linesOf(the: OnPage, kind: GoodsKind): Promise<PageAnswer> {
     language,
     title,
     <>
-      <p>
-        <a href="/coordinator/stock">{say('stock.all')}</a>
-      </p>
+      <BackLink href="/coordinator/stock" language={language} text={say('stock.all')} />
       <h1>{title}</h1>
       {badCursor && <BadCursorNotice language={language} />}
       <Table
@@ -77,8 +95,8 @@ async function linesOf(the: OnPage, kind: GoodsKind): Promise<PageAnswer> {
         columns={[
           say('stock.consignment'),
           say('consignment.condition'),
-          say('consignment.available'),
-          say('consignment.set-aside'),
+          { text: say('consignment.available'), numeric: true },
+          { text: say('consignment.set-aside'), numeric: true },
         ]}
         rows={value.items.map((line) => ({
           key: `${line.consignmentId} ${line.line}`,

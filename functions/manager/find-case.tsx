@@ -1,13 +1,14 @@
 /** A field for a case's reference; the list of cases leads on to the case. */
 import type { Language } from '#case';
+import { Button } from '#functions/web/components/button.tsx';
 import { Field } from '#functions/web/components/field.tsx';
-import { Button } from '#functions/web/components/post-form.tsx';
+import { SearchBox } from '#functions/web/components/search-box.tsx';
 import { managerTexts } from './texts/index.ts';
 
 export function FindCase({ typed, language }: { typed: string; language: Language }) {
   const say = managerTexts(language);
   return (
-    <search>
+    <SearchBox>
       <form method="get" action="/manager/cases">
         <Field
           name="reference"
@@ -16,8 +17,8 @@ export function FindCase({ typed, language }: { typed: string; language: Languag
           label={say('history.search')}
           maxLength={20}
         />
-        <Button>{say('history.search.send')}</Button>
+        <Button kind="secondary">{say('history.search.send')}</Button>
       </form>
-    </search>
+    </SearchBox>
   );
 }

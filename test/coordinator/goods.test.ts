@@ -18,6 +18,11 @@ const typed = {
   'item-20-condition': 'new',
 };
 
+const cells = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+const errorAt = (html: string, field: string) =>
+  cells(new RegExp(`id="${field}-error"[^>]*>(.*?)</p>`).exec(html)?.[1] ?? '');
+
 describe('a consignment', () => {
   it('is entered once, with its lines numbered without gaps', async () => {
     const here = office();
@@ -49,9 +54,16 @@ describe('a consignment', () => {
     const here = office();
     const { status, body } = await here.post(path, { ...typed, ...wrong });
     expect(status).toBe(422);
-    expect(new RegExp(`id="${field}-error">([^<]*)<`).exec(body)?.[1]).toContain(message);
+    expect(errorAt(body, field)).toContain(message);
     expect(body).toContain('value="Salem hub"');
     expect(here.consignments.size).toBe(0);
+  });
+
+  it('unfolds its further lines where one of them was filled in', async () => {
+    const here = office();
+    expect((await here.get(path)).body).toMatch(/<details class="govuk-details">/);
+    const { body } = await here.post(path, { ...typed, donor: '' });
+    expect(body).toMatch(/<details class="govuk-details" open>/);
   });
 
   it('is given back when it holds nothing', async () => {
@@ -75,9 +87,11 @@ describe('a consignment', () => {
     );
     const { body } = await here.get(address);
     expect(body).not.toContain('within a few seconds');
-    expect(body).toContain('<td>12 pieces</td><td>good</td><td>7</td><td>3</td><td>2</td>');
-    const stock = await here.get('/coordinator/stock');
-    expect(stock.body).toContain('stock?kind=bed">Bed</a></td><td>7</td><td>3</td>');
+    expect(cells(body)).toContain('Bed good 12 pieces 7 3 2');
+    const stock = cells((await here.get('/coordinator/stock')).body);
+    expect(stock).toContain('Bed 7 3');
+    expect(stock).toMatch(/Not in stock now .*Table, Chair/);
+    expect(stock).not.toMatch(/Not in stock now .*Shoes/);
     const beds = await here.get('/coordinator/stock', { kind: 'bed' });
     expect(beds.body).toContain('7 pieces');
     expect((await here.get('/coordinator/stock', { kind: 'bed', cursor: '!' })).body).toContain('first page');

@@ -1,62 +1,56 @@
-/** The lists a coordinator works from: what needs them today, and their whole caseload. */
+/** The whole caseload of a coordinator, and how every list turns its pages. */
 import { describe, expect, it } from 'vitest';
-import { casePath, office, officeWithCase } from './office.ts';
+import { busyOffice, openFamily } from './families-at-work.ts';
+import { office } from './office.ts';
 
-const silentCase = async () => {
-  const here = await officeWithCase();
-  await here.given({ type: 'ask', kind: 'assessment', volunteer: 'bota' });
-  await here.given({ type: 'settle-ask', askId: 'assessment-1', outcome: 'silent' });
-  await here.given({ type: 'escalate', to: 'dana', role: 'coordinator', reason: 'silence' });
-  return here;
-};
+const text = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
-describe('what needs me today', () => {
-  it('says of each case why it waits, what to do, and since when it is overdue', async () => {
-    const here = await silentCase();
-    here.pass(10);
-    const { body } = await here.get('/coordinator');
-    expect(body).toContain(`href="${casePath}"`);
+describe('the caseload', () => {
+  it('shows every open case, what is due first first, with what each waits for', async () => {
+    const { body } = await (await busyOffice()).get('/coordinator/cases');
+    const at = ['Aigul Seitova', 'Madina Omarova', 'Nurlan Akhmetov'].map((name) => body.indexOf(name));
+    expect(at.every((each) => each > 0)).toBe(true);
+    expect(at).toEqual(at.toSorted((one, other) => one - other));
+    const said = text(body);
+    expect(said).toContain('Waits for you: Nobody answered');
+    expect(said).toContain('Waits for Bota: Assessment');
+    expect(said).toContain('7 days overdue');
+  });
+
+  it('says until which day an answer may come', async () => {
+    const { body } = await (await busyOffice()).get('/coordinator/cases', { area: 'talgar' });
+    expect(text(body)).toMatch(/Bota is asked: today at 10:00\s+in 7 days/);
+  });
+
+  it('can be narrowed, and says so when nothing fits', async () => {
+    const here = await busyOffice();
+    const overdue = (await here.get('/coordinator/cases', { overdue: 'yes', stage: 'assessment' })).body;
+    expect(overdue).toContain('Aigul Seitova');
+    expect(overdue).not.toContain('Nurlan');
+    expect(overdue).toContain('<a href="/coordinator/cases">Show everything again</a>');
+    const none = (await here.get('/coordinator/cases', { stage: 'follow-up' })).body;
+    expect(none).toContain('Nothing fits this filter.');
+    expect((await office().get('/coordinator/cases')).body).toContain('You have no open case.');
+  });
+
+  it('goes back to its first page for a tampered cursor, and says so', async () => {
+    const { status, body } = await (await busyOffice()).get('/coordinator/cases', { cursor: 'tampered' });
+    expect(status).toBe(200);
+    expect(body).toContain('This is the first page');
     expect(body).toContain('Aigul Seitova');
-    expect(body).toContain('Nobody answered. Call the volunteer or the family.');
-    expect(body).toContain('overdue');
-  });
-
-  it('leaves out what waits for others, which the caseload shows', async () => {
-    const here = await officeWithCase();
-    await here.given({ type: 'ask', kind: 'assessment', volunteer: 'bota' });
-    expect((await here.get('/coordinator')).body).toContain('Nothing waits for you');
-    const caseload = await here.get('/coordinator/cases');
-    expect(caseload.body).toContain('Bota: Assessment');
-  });
-
-  it('goes on to a next page, and back to the first for a tampered cursor', async () => {
-    const here = await silentCase();
-    for (let number = 0; number < 25; number += 1) {
-      const reference = `OTHER${String(number).padStart(3, '0')}`;
-      const opened = here.cases.log[0];
-      if (opened === undefined) throw new Error('no case');
-      here.cases.log.push({ ...opened, reference });
-    }
-    const first = await here.get('/coordinator/cases', { view: 'kept' });
-    expect(first.body.match(/<tr>/g)).toHaveLength(1 + 26);
-    const desk = await here.get('/coordinator', { cursor: 'tampered' });
-    expect(desk.status).toBe(200);
-    expect(desk.body).toContain('This is the first page');
-  });
-
-  it('keeps filters in the link to the next page', async () => {
-    const here = office();
-    for (let number = 0; number < 40; number += 1) {
-      const id = `volunteer-${number}`;
-      here.people.set(id, { ...(here.people.get('bota') ?? raise()), id, name: id });
-    }
-    const { body } = await here.get('/coordinator/people', { lang: 'en' });
-    expect(body).toContain('href="/coordinator/people?lang=en&amp;cursor=30"');
-    const second = await here.get('/coordinator/people', { lang: 'en', cursor: '30' });
-    expect(second.body).toContain('href="/coordinator/people?lang=en">Back to the first page');
   });
 });
 
-function raise(): never {
-  throw new Error('the volunteer is there from the start');
-}
+describe('a list in pages', () => {
+  it('keeps what it was narrowed to in the link to its next page, and in the one back', async () => {
+    const here = office();
+    for (let number = 10; number < 50; number += 1)
+      await openFamily(here, `MANY00${number}`, { firstName: 'Asel', familyName: `Family${number}` });
+    const first = await here.get('/coordinator/cases', { area: 'talgar', lang: 'en' });
+    expect(first.body).toContain('href="/coordinator/cases?area=talgar&amp;lang=en&amp;cursor=30"');
+    expect(first.body.match(/Family\d\d/g)).toHaveLength(30);
+    const second = await here.get('/coordinator/cases', { area: 'talgar', lang: 'en', cursor: '30' });
+    expect(second.body).toContain('href="/coordinator/cases?area=talgar&amp;lang=en" rel="prev"');
+    expect(second.body.match(/Family\d\d/g)).toHaveLength(10);
+  });
+});

@@ -272,6 +272,14 @@ export async function officeWithCase(): Promise<Office> {
     story: 'A fire & <b>nothing</b> left',
     members: [{ name: 'Alua', relation: 'daughter', birthYear: 2015 }],
   });
+  here.cards.set(reference, {
+    reference,
+    firstName: 'Aigul',
+    village: 'Panfilov',
+    language: 'ru',
+    coordinatorName: 'Dana',
+    coordinatorPhone: '+77015550199',
+  });
   await here.given(
     {
       type: 'open-case',

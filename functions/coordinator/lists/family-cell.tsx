@@ -1,6 +1,7 @@
 /** Which family a line is about, so that nobody calls the wrong one: its name, its village, and where its case stands. */
 import { formatReference, type Stage } from '#case';
 import type { CaseLine, Household } from '#functions/store/ports.ts';
+import { Line } from '#functions/web/components/line.tsx';
 import { Tag, type TagColour } from '#functions/web/components/tag.tsx';
 import { caseAddress } from '../on-case.ts';
 import type { OnPage } from '../on-page.ts';
@@ -33,9 +34,9 @@ export function FamilyCell({ the, line, family }: FamilyCellProps) {
   return (
     <>
       <a href={caseAddress(line.reference)}>{familyName(line, family)}</a>
-      <p class="line">
+      <Line>
         {family?.village ?? the.say('list.erased')} <StageTag the={the} stage={line.stage} />
-      </p>
+      </Line>
     </>
   );
 }

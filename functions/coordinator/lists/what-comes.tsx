@@ -1,9 +1,11 @@
 /** Whom or what a case waits for, and what comes next by itself: `A reminder to Nurlan: tomorrow at 10:00`. */
 import { type Coming, dateIn } from '#case';
 import type { CaseLine } from '#functions/store/ports.ts';
+import { Line } from '#functions/web/components/line.tsx';
 import { Soon, SoonDay } from '#functions/web/components/soon.tsx';
-import type { OnPage } from '../on-page.ts';
-import { reasonText } from './reason-text.ts';
+import { reasonText } from '#functions/web/texts/reason-text.ts';
+import { hereOf, type OnPage } from '../on-page.ts';
+
 import type { Who } from './who-is-on.ts';
 
 interface WhatComesProps {
@@ -19,22 +21,22 @@ export function WhatComes({ the, line, who }: WhatComesProps) {
     <>
       {waits}
       {coming !== undefined && (
-        <p class={waits === undefined ? 'line' : 'line quiet'}>
-          <Next the={the} coming={coming} asked={line.waitsFor && who.nameOf(line.waitsFor.person)} />
-        </p>
+        <Line quiet={waits !== undefined}>
+          <Next the={the} line={line} who={who} coming={coming} />
+        </Line>
       )}
     </>
   );
 }
 
 function waitsText(
-  { say, word, user }: OnPage,
+  { say, language, user }: OnPage,
   { waitsFor, coming }: CaseLine,
   who: Who,
 ): string | undefined {
   if (waitsFor !== undefined) {
     const person = waitsFor.person === user.id ? say('waits.me') : who.nameOf(waitsFor.person);
-    const why = reasonText({ word }, waitsFor.reason);
+    const why = reasonText(waitsFor.reason, language);
     return say(`waits.${waitsFor.role}`, { person, why });
   }
   if (coming?.what === 'goods') return say('waits.goods');
@@ -42,11 +44,13 @@ function waitsText(
   return coming === undefined ? say('list.nobody') : undefined;
 }
 
-function Next({ the, coming, asked }: { the: OnPage; coming: Coming; asked: string | undefined }) {
-  const { deps, language, say } = the;
-  const text = say(`coming.${coming.what}`, { person: asked ?? '' });
+function Next({ the, line: { waitsFor }, who, coming }: WhatComesProps & { coming: Coming }) {
+  const { deps, say } = the;
+  const again = coming.what === 'tell-manager' && waitsFor?.role === 'manager';
+  const person = waitsFor === undefined ? '' : who.nameOf(waitsFor.person);
+  const text = say(again ? 'coming.tell-manager-again' : `coming.${coming.what}`, { person });
   if (coming.at === undefined) return <>{text}</>;
-  const here = { now: deps.now(), language, timeZone: deps.settings.timeZone };
+  const here = hereOf(the);
   return (
     <>
       {`${text}: `}

@@ -1,10 +1,12 @@
 /** What a case needs of me: why it is here, what to do about it, whom to call, and the way straight there. */
 import type { CaseLine } from '#functions/store/ports.ts';
+import { Line } from '#functions/web/components/line.tsx';
+import { Links } from '#functions/web/components/links.tsx';
 import { Phone } from '#functions/web/components/phone.tsx';
+import { reasonIn, reasonText } from '#functions/web/texts/reason-text.ts';
 import { caseAddress } from '../on-case.ts';
 import type { OnPage } from '../on-page.ts';
 import { familyName } from './family-cell.tsx';
-import { reasonIn, reasonText } from './reason-text.ts';
 import { dealingWith, wayAddress } from './ways.ts';
 import type { Who } from './who-is-on.ts';
 
@@ -21,19 +23,16 @@ export function WhatToDo({ the, line, who }: WhatToDoProps) {
   const name = familyName(line, who.family(line.reference));
   return (
     <>
-      <strong>{reasonText(the, code)}</strong>
-      {reason !== undefined && <p class="line">{say(`todo.${reason}`)}</p>}
+      <strong>{reasonText(code, the.language)}</strong>
+      {reason !== undefined && <Line>{say(`todo.${reason}`)}</Line>}
       <WhomToCall the={the} line={line} who={who} />
-      <ul class="actions">
-        {dealingWith(reason).ways.map((way) => (
-          <li key={way}>
-            <a href={wayAddress(caseAddress(line.reference), way)}>
-              {say(`way.${way}`)}
-              <span class="govuk-visually-hidden">{`: ${name}`}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links
+        items={dealingWith(reason).ways.map((way) => ({
+          href: wayAddress(caseAddress(line.reference), way),
+          text: say(`way.${way}`),
+          hidden: name,
+        }))}
+      />
     </>
   );
 }
@@ -49,8 +48,8 @@ function WhomToCall({ the, line, who }: WhatToDoProps) {
       : call && volunteer && { name: volunteer.name, phone: volunteer.phone };
   if (called?.phone === undefined) return null;
   return (
-    <p class="line">
+    <Line>
       {called.name}: <Phone number={called.phone} language={the.language} />
-    </p>
+    </Line>
   );
 }

@@ -10,8 +10,8 @@ import { readForm } from '#functions/web/forms/read-form.ts';
 export const most = { donor: 80, hub: 80, quantity: 100_000 } as const;
 export const itemLines = Array.from({ length: 20 }, (_, index) => index + 1);
 
-const parts = ['kind', 'quantity', 'unit', 'condition'] as const;
-type Part = (typeof parts)[number];
+export const itemParts = ['kind', 'quantity', 'unit', 'condition'] as const;
+type Part = (typeof itemParts)[number];
 
 export const itemField = (line: number, part: Part): string => `item-${line}-${part}`;
 
@@ -40,15 +40,15 @@ function readItems(form: Form): { items: ConsignmentItem[]; errors: FieldErrors 
   let errors: FieldErrors = {};
   let typedAny = false;
   for (const line of itemLines) {
-    const typed = Object.fromEntries(parts.map((part) => [part, [one(form, itemField(line, part))]]));
-    if (parts.every((part) => one(typed, part).trim() === '')) continue;
+    const typed = Object.fromEntries(itemParts.map((part) => [part, [one(form, itemField(line, part))]]));
+    if (itemParts.every((part) => one(typed, part).trim() === '')) continue;
     typedAny = true;
     const read = readForm(itemSchema, typed);
     if (read.ok) {
       items.push({ ...read.value, line: items.length + 1 });
       continue;
     }
-    const wrong = parts.flatMap((part) => {
+    const wrong = itemParts.flatMap((part) => {
       const error = read.failure[part];
       return error === undefined ? [] : [[itemField(line, part), error] as const];
     });

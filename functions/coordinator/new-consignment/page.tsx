@@ -1,4 +1,5 @@
 /** Enters a consignment. The form carries its id, so that sending it twice enters it once. */
+import { BackLink } from '#functions/web/components/back-link.tsx';
 import { ErrorSummary } from '#functions/web/components/post-form.tsx';
 import { formAgain } from '#functions/web/form-page.ts';
 import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
@@ -30,6 +31,7 @@ function show(the: OnPage, form: Form, errors?: FieldErrors): PageAnswer {
   const wrong = errors ?? noErrors;
   const body = (
     <>
+      <BackLink href="/coordinator/consignments" language={language} text={say('consignments.heading')} />
       <ErrorSummary errors={wrong} language={language} labelOf={fieldLabel(the, 'consignment')} />
       <h1>{title}</h1>
       <NewConsignmentView the={the} form={form} errors={wrong} fields={fieldsOf(form, wrong, language)} />

@@ -2,6 +2,7 @@
 import { formatReference } from '#case';
 import type { CaseLine } from '#functions/store/ports.ts';
 import { InsetText } from '#functions/web/components/inset-text.tsx';
+import { Line } from '#functions/web/components/line.tsx';
 import { Table } from '#functions/web/components/table.tsx';
 import { FindCase } from '../find-case.tsx';
 import { FamilyCell } from '../lists/family-cell.tsx';
@@ -39,7 +40,7 @@ export function Results({ the, typed, lines, who, more }: ResultsProps) {
                 <FamilyCell key="family" the={the} line={line} family={who.family(line.reference)} />,
                 <>
                   {who.nameOf(line.coordinator)}
-                  <p class="line quiet">{formatReference(line.reference)}</p>
+                  <Line quiet>{formatReference(line.reference)}</Line>
                 </>,
               ],
             }))}

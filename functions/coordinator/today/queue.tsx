@@ -1,11 +1,12 @@
 /** What needs me: each line says which family, why it is here and what to do, and when it is or was due. */
+
+import { Due } from '#functions/web/components/due.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
-import { BadCursorNotice } from '../bad-cursor-notice.tsx';
-import { DueCell } from '../lists/due-cell.tsx';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { FamilyCell } from '../lists/family-cell.tsx';
 import { isNarrowed } from '../lists/narrowing.ts';
 import { WhatToDo } from '../lists/what-to-do.tsx';
-import type { OnPage } from '../on-page.ts';
+import { hereOf, type OnPage } from '../on-page.ts';
 import type { Found } from './view.tsx';
 
 export function Queue({ the, found }: { the: OnPage; found: Found }) {
@@ -27,7 +28,7 @@ export function Queue({ the, found }: { the: OnPage; found: Found }) {
           cells: [
             <FamilyCell key="family" the={the} line={line} family={who.family(line.reference)} />,
             <WhatToDo key="what" the={the} line={line} who={who} />,
-            <DueCell key="due" the={the} line={line} />,
+            <Due key="due" line={line} here={hereOf(the)} />,
           ],
         }))}
         empty={say(value.next === undefined ? empty : 'list.more-perhaps')}

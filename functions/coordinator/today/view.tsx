@@ -43,6 +43,7 @@ export function TodayView({ the, found }: ViewProps) {
             : say('today.summary', { count, overdue })}
         </p>
       </NextStep>
+      <FindCase the={the} short />
       {isNew ? (
         <p>
           <ButtonLink href="/coordinator/cases/new">{say('today.new-case')}</ButtonLink>
@@ -57,7 +58,6 @@ export function TodayView({ the, found }: ViewProps) {
           </p>
         </>
       )}
-      <FindCase the={the} />
     </>
   );
 }

@@ -3,13 +3,14 @@ import { type Language, stages } from '#case';
 import type { Organisation } from '#functions/runtime/organisation.ts';
 import type { Person } from '#functions/store/ports.ts';
 import { Select, Tick } from '#functions/web/components/choices.tsx';
-import { Button } from '#functions/web/components/post-form.tsx';
+import { Details } from '#functions/web/components/details.tsx';
+import { Filters } from '#functions/web/components/filters.tsx';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
 import { managerTexts } from '../texts/index.ts';
-import type { Filters } from './filters.ts';
+import type { Filters as Chosen } from './filters.ts';
 
 interface FilterFormProps {
-  filters: Filters;
+  filters: Chosen;
   coordinators: readonly Pick<Person, 'id' | 'name'>[];
   areas: Organisation['areas'];
   language: Language;
@@ -20,8 +21,8 @@ export function FilterForm({ filters, coordinators, areas, language }: FilterFor
   const word = vocabulary(language);
   const empty = say('cases.filter.all');
   return (
-    <form method="get" action="/manager/cases">
-      <div class="row">
+    <Details summary={say('cases.filter')} open={Object.keys(filters).length > 0}>
+      <Filters action="/manager/cases" label={say('cases.filter')} button={say('cases.filter.send')}>
         <Select
           {...field('stage', filters.stage)}
           label={say('cases.filter.stage')}
@@ -41,9 +42,13 @@ export function FilterForm({ filters, coordinators, areas, language }: FilterFor
           choices={areas.map(({ code, name }) => ({ value: code, label: name[language] }))}
         />
         <Tick {...field('overdue', filters.overdue && 'yes')} label={say('cases.filter.overdue')} />
-      </div>
-      <Button>{say('cases.filter.send')}</Button>
-    </form>
+      </Filters>
+      {Object.keys(filters).length > 0 && (
+        <p>
+          <a href="/manager/cases">{say('cases.filter.clear')}</a>
+        </p>
+      )}
+    </Details>
   );
 }
 

@@ -1,12 +1,14 @@
 /** Cases in tables: what is due first stands first, what is overdue is marked. */
-import { askKinds, escalationReasons, formatReference, type Instant, type Language } from '#case';
+import { formatReference, type Instant, type Language } from '#case';
 import type { Organisation } from '#functions/runtime/organisation.ts';
 import type { CaseLine, Page } from '#functions/store/ports.ts';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
+import { Due } from '#functions/web/components/due.tsx';
+import { Line } from '#functions/web/components/line.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
-import { When } from '#functions/web/components/when.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import type { NameOf } from '#functions/web/names.ts';
-import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
+import { reasonText } from '#functions/web/texts/reason-text.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
 import { type ManagerSay, managerTexts } from '../texts/index.ts';
 import { casesAddress, type Filters } from './filters.ts';
@@ -38,7 +40,7 @@ export function StageList({ list, query, heading, shown }: StageListProps) {
   const { cursor, ...firstPage } = query;
   return (
     <>
-      {list.badCursor && <p class="notice">{chromeTexts(language)('bad-cursor')}</p>}
+      {list.badCursor && <BadCursorNotice language={language} />}
       <CaseTable caption={heading} lines={items} shown={shown} more={next !== undefined} />
       <MorePages
         path="/manager/cases"
@@ -88,9 +90,10 @@ interface CaseTableProps {
 
 function CaseTable({ caption, lines, shown, more }: CaseTableProps) {
   const say = managerTexts(shown.language);
-  const columns = ['reference', 'due', 'waits-for', 'coordinator', 'area', 'priority'] as const;
+  const columns = ['reference', 'waits-for', 'coordinator', 'due'] as const;
   return (
     <Table
+      quiet
       caption={caption}
       columns={columns.map((column) => say(`cases.${column}`))}
       rows={lines.map((line) => ({ key: line.reference, cells: cellsOf(line, shown, say) }))}
@@ -101,26 +104,23 @@ function CaseTable({ caption, lines, shown, more }: CaseTableProps) {
 }
 
 function cellsOf(line: CaseLine, { names, areas, now, language, timeZone }: Shown, say: ManagerSay) {
-  const { reference, due, coordinator, area, priority, waitsFor, stage } = line;
-  const late = stage !== 'closed' && due < now;
+  const { reference, coordinator, area, priority, waitsFor } = line;
+  const place = areas.find(({ code }) => code === area)?.name[language] ?? area;
   return [
-    <a href={`/manager/cases/${reference}`}>{formatReference(reference)}</a>,
     <>
-      <When at={due} language={language} timeZone={timeZone} />
-      {late && <strong class="late">{` ${say('cases.late')}`}</strong>}
+      <a href={`/manager/cases/${reference}`}>{formatReference(reference)}</a>
+      <Line>{place}</Line>
+      <Line quiet>{say('cases.priority', { points: priority })}</Line>
     </>,
-    waitsFor === undefined ? '' : `${names(waitsFor.person)}: ${reasonText(waitsFor.reason, language)}`,
+    waitsFor === undefined ? (
+      say('cases.nobody')
+    ) : (
+      <>
+        {reasonText(waitsFor.reason, language)}
+        <Line quiet>{names(waitsFor.person)}</Line>
+      </>
+    ),
     names(coordinator),
-    areas.find(({ code }) => code === area)?.name[language] ?? area,
-    priority,
+    <Due line={line} here={{ now, language, timeZone }} />,
   ];
-}
-
-/** Why somebody is waited for: staff by a reason, a volunteer by the kind of question. */
-function reasonText(reason: string, language: Language): string {
-  const word = vocabulary(language);
-  const known = escalationReasons.find((each) => each === reason);
-  if (known !== undefined) return word(`reason.${known}`);
-  const ask = askKinds.find((each) => each === reason);
-  return ask === undefined ? reason : word(`ask.${ask}`);
 }

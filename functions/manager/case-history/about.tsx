@@ -1,8 +1,10 @@
 /** Whose case it is, who carries it, and the path it walked. */
-import { type CaseState, type Language, stages } from '#case';
+import { type CaseState, type Language, type Stage, stages } from '#case';
 import type { Organisation } from '#functions/runtime/organisation.ts';
 import type { Household } from '#functions/store/ports.ts';
+import { Details } from '#functions/web/components/details.tsx';
 import { Facts } from '#functions/web/components/facts.tsx';
+import { Stepper } from '#functions/web/components/stepper.tsx';
 import { Table } from '#functions/web/components/table.tsx';
 import { When } from '#functions/web/components/when.tsx';
 import type { NameOf } from '#functions/web/names.ts';
@@ -36,40 +38,40 @@ export function About({ state, household, path, areas, nameOf, language, timeZon
   ] as const;
   return (
     <section>
-      <Stages now={state.stage} language={language} />
+      <Stepper steps={stepsTo(state.stage, language)} label={say('history.path')} />
       <Facts facts={facts} />
       <PathWalked path={path} language={language} timeZone={timeZone} />
     </section>
   );
 }
 
-/** The five stages in their order, the present one marked. */
-const Stages = ({ now, language }: { now: CaseState['stage']; language: Language }) => (
-  <ol class="path">
-    {stages.map((stage) => (
-      <li key={stage} {...(stage === now && { 'aria-current': 'step' as const })}>
-        {vocabulary(language)(`stage.${stage}`)}
-      </li>
-    ))}
-  </ol>
-);
+/** The five stages in their order: what lies behind, the present one, and what is to come. */
+const stepsTo = (now: Stage, language: Language) =>
+  stages.map((stage, index) => {
+    const here = stages.indexOf(now);
+    const state = index === here ? 'current' : index < here ? 'done' : 'coming';
+    return { key: stage, text: vocabulary(language)(`stage.${stage}`), state } as const;
+  });
 
 function PathWalked({ path, language, timeZone }: Pick<AboutProps, 'path' | 'language' | 'timeZone'>) {
   const say = managerTexts(language);
   if (path.length === 0) return null;
   return (
-    <Table
-      caption={say('history.path')}
-      columns={[say('history.path.stage'), say('history.path.entered'), say('history.path.lasted')]}
-      rows={path.map(({ stage, entered, left }) => ({
-        key: entered + stage,
-        cells: [
-          vocabulary(language)(`stage.${stage}`),
-          <When at={entered} language={language} timeZone={timeZone} />,
-          left === undefined ? say('history.path.here') : durationText(entered, left, language),
-        ],
-      }))}
-      language={language}
-    />
+    <Details summary={say('history.path')}>
+      <Table
+        quiet
+        caption={say('history.path')}
+        columns={[say('history.path.stage'), say('history.path.entered'), say('history.path.lasted')]}
+        rows={path.map(({ stage, entered, left }) => ({
+          key: entered + stage,
+          cells: [
+            vocabulary(language)(`stage.${stage}`),
+            <When at={entered} language={language} timeZone={timeZone} />,
+            left === undefined ? say('history.path.here') : durationText(entered, left, language),
+          ],
+        }))}
+        language={language}
+      />
+    </Details>
   );
 }

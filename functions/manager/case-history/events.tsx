@@ -1,12 +1,13 @@
 /** The events of a case in plain words: compact or all, oldest or newest first, page by page. */
 import type { CaseState, Language, RecordedEvent } from '#case';
 import type { Page } from '#functions/store/ports.ts';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
+import { Links } from '#functions/web/components/links.tsx';
 import { MorePages } from '#functions/web/components/table.tsx';
 import { Timeline } from '#functions/web/components/timeline.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import { tellEvent, tellingOf } from '#functions/web/history/tell-event.ts';
 import type { NameOf } from '#functions/web/names.ts';
-import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
 import { managerTexts } from '../texts/index.ts';
 import { historyAddress, type ViewOptions } from './view-options.ts';
 
@@ -29,7 +30,7 @@ export function Events(props: EventsProps) {
   return (
     <>
       <Switches {...props} />
-      {events.badCursor && <p class="notice">{chromeTexts(language)('bad-cursor')}</p>}
+      {events.badCursor && <BadCursorNotice language={language} />}
       {events.value.items.length === 0 && <p>{say('history.unseen')}</p>}
       <Timeline
         entries={events.value.items.map((recorded) => tellEvent(recorded, telling))}
@@ -49,18 +50,24 @@ export function Events(props: EventsProps) {
 /** What is on stands as text, the other as a link. */
 function Switches({ options, query, reference, language }: EventsProps) {
   const say = managerTexts(language);
-  const link = (name: 'view' | 'order', value: string, text: string) =>
-    options[name] === value ? (
-      <strong>{text}</strong>
-    ) : (
-      <a href={historyAddress(reference, query, { [name]: value })}>{text}</a>
-    );
+  const link = (name: 'view' | 'order', value: string, text: string) => ({
+    text,
+    href: options[name] === value ? undefined : historyAddress(reference, query, { [name]: value }),
+  });
   return (
-    <ul class="actions">
-      <li>{link('view', 'compact', say('history.view.compact'))}</li>
-      <li>{link('view', 'all', say('history.view.all'))}</li>
-      <li>{link('order', 'newest', say('history.order.newest'))}</li>
-      <li>{link('order', 'oldest', say('history.order.oldest'))}</li>
-    </ul>
+    <>
+      <Links
+        items={[
+          link('view', 'compact', say('history.view.compact')),
+          link('view', 'all', say('history.view.all')),
+        ]}
+      />
+      <Links
+        items={[
+          link('order', 'newest', say('history.order.newest')),
+          link('order', 'oldest', say('history.order.oldest')),
+        ]}
+      />
+    </>
   );
 }

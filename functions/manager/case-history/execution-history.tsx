@@ -1,8 +1,9 @@
 /** The states that one execution walked through, how long it stayed in each, and what went wrong. */
 import type { Language } from '#case';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { WarningText } from '#functions/web/components/warning-text.tsx';
 import { instantText, When } from '#functions/web/components/when.tsx';
-import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
 import { durationText } from '../duration-text.ts';
 import { type ManagerSay, managerTexts } from '../texts/index.ts';
 import type { ExecutionPage } from './execution-port.ts';
@@ -16,7 +17,7 @@ export function ExecutionHistory({ chosen, ...seen }: Seen & { chosen: ChosenExe
   return (
     <section id="execution">
       <h3>{headingOf(chosen, seen, say)}</h3>
-      {badCursor && <p class="notice">{chromeTexts(seen.language)('bad-cursor')}</p>}
+      {badCursor && <BadCursorNotice language={seen.language} />}
       {history.ok ? (
         <Steps history={history.value} badCursor={badCursor} {...seen} />
       ) : (
@@ -53,7 +54,9 @@ function Steps({ history, badCursor, ...seen }: Seen & { history: ExecutionPage;
         )}
       </p>
       {failure?.error !== undefined && (
-        <p class="late">{say('execution.failed-with', { error: failure.error })}</p>
+        <WarningText language={language}>
+          {say('execution.failed-with', { error: failure.error })}
+        </WarningText>
       )}
       <Table
         caption={say('execution.steps')}

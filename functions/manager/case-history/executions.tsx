@@ -1,9 +1,10 @@
 /** The workflow's executions of a case, page by page, and on request the steps of one of them. */
 import type { Language } from '#case';
 import { executionName } from '#functions/store/asks/execution-name.ts';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
+import { Details } from '#functions/web/components/details.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { When } from '#functions/web/components/when.tsx';
-import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
 import { managerTexts } from '../texts/index.ts';
 import { ExecutionHistory } from './execution-history.tsx';
 import type { ReadExecutions } from './read-executions.ts';
@@ -22,35 +23,40 @@ export function Executions({ executions, ...seen }: Seen & { executions: ReadExe
   const { 'executions-cursor': cursor, ...firstPage } = seen.query;
   const query = listed.badCursor ? firstPage : seen.query;
   const onFirstPage = listed.badCursor || cursor === undefined;
+  /** Unfolded for those who came for them. */
+  const asked = cursor !== undefined || chosen !== undefined;
   const say = managerTexts(language);
   const columns = ['what', 'started', 'steps'] as const;
   return (
     <section id="executions">
       <h2>{say('executions.heading')}</h2>
-      {listed.badCursor && <p class="notice">{chromeTexts(language)('bad-cursor')}</p>}
-      <Table
-        caption={say('executions.caption')}
-        columns={columns.map((column) => say(`executions.${column}`))}
-        rows={listed.value.items.map(({ arn, machine, startedAt }) => ({
-          key: arn,
-          cells: [
-            say(`executions.machine.${machine}`),
-            <When at={startedAt} language={language} timeZone={timeZone} />,
-            <a href={`${historyAddress(reference, query, { execution: executionName(arn) })}#execution`}>
-              {say('executions.show')}
-            </a>,
-          ],
-        }))}
-        empty={say(onFirstPage ? 'executions.none' : 'executions.no-more')}
-        language={language}
-      />
-      <MorePages
-        path={`/manager/cases/${reference}`}
-        query={query}
-        parameter="executions-cursor"
-        next={listed.value.next}
-        language={language}
-      />
+      <Details summary={say('executions.caption')} open={asked}>
+        {listed.badCursor && <BadCursorNotice language={language} />}
+        <Table
+          quiet
+          caption={say('executions.caption')}
+          columns={columns.map((column) => say(`executions.${column}`))}
+          rows={listed.value.items.map(({ arn, machine, startedAt }) => ({
+            key: arn,
+            cells: [
+              say(`executions.machine.${machine}`),
+              <When at={startedAt} language={language} timeZone={timeZone} />,
+              <a href={`${historyAddress(reference, query, { execution: executionName(arn) })}#execution`}>
+                {say('executions.show')}
+              </a>,
+            ],
+          }))}
+          empty={say(onFirstPage ? 'executions.none' : 'executions.no-more')}
+          language={language}
+        />
+        <MorePages
+          path={`/manager/cases/${reference}`}
+          query={query}
+          parameter="executions-cursor"
+          next={listed.value.next}
+          language={language}
+        />
+      </Details>
       {chosen && <ExecutionHistory chosen={chosen} {...seen} query={query} />}
     </section>
   );

@@ -1,5 +1,7 @@
 /** Everything that happened in a case: where it stands, the path it walked, its events, and the workflow's own steps. */
 import { type CaseState, formatReference, readReference } from '#case';
+import { BackLink } from '#functions/web/components/back-link.tsx';
+import { NextStep } from '#functions/web/components/next-step.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { peopleIn } from '#functions/web/history/tell-event.ts';
 import { namesOf } from '#functions/web/names.ts';
@@ -54,11 +56,11 @@ async function historyPage(
   const seen = { query, reference, language, timeZone: settings.timeZone };
   const body = (
     <>
+      <BackLink href="/manager/cases" language={language} text={say('cases.heading')} />
       <h1>{heading}</h1>
-      <section>
-        <h2>{say('next.heading')}</h2>
-        <p class="next">{whereItStands(state, telling)}</p>
-      </section>
+      <NextStep heading={say('next.heading')}>
+        <p>{whereItStands(state, telling)}</p>
+      </NextStep>
       <About
         state={state}
         household={household}
@@ -70,7 +72,7 @@ async function historyPage(
       />
       <section>
         <h2>{say('history.events')}</h2>
-        <Seal verification={log.verification} say={say} />
+        <Seal verification={log.verification} say={say} language={language} />
         <Events events={events} state={state} options={options} nameOf={nameOf} {...seen} />
       </section>
       <Executions executions={executions} {...seen} />

@@ -1,6 +1,7 @@
 /** The manager's first page: how many cases stand where, and how well the organisation keeps its promises. */
 import type { Language } from '#case';
-import { Table } from '#functions/web/components/table.tsx';
+import { BigNumbers } from '#functions/web/components/big-numbers.tsx';
+import { NextStep } from '#functions/web/components/next-step.tsx';
 import { type Page, page } from '#functions/web/page.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
 import { casesAddress } from '../all-cases/filters.ts';
@@ -25,65 +26,64 @@ interface ViewProps {
 function FiguresView({ heading, figures, language }: ViewProps) {
   const say = managerTexts(language);
   const { daysToDelivery: days, deliveries, checkInsInTime: percent, checkIns } = figures;
+  const madeOf = (
+    value: number | undefined,
+    text: 'figures.days.of' | 'figures.check-ins.of',
+    count: number,
+  ) => ({
+    text: value === undefined ? say('figures.none.why') : say(text, { count }),
+  });
   return (
     <>
       <h1>{heading}</h1>
-      <p class={figures.overdue > 0 ? 'notice late' : 'notice'}>
-        {say('figures.all-overdue', { count: figures.overdue })}
-      </p>
-      <Table
-        caption={say('figures.now')}
-        columns={[say('figures.stage'), say('figures.cases'), say('figures.overdue')]}
-        rows={figures.stages.map((figure) => stageRow(figure, language))}
-        language={language}
-      />
-      <h2>{say('figures.lately')}</h2>
-      <Figure
-        name={say('figures.days')}
-        value={days === undefined ? undefined : say('figures.days.value', { count: days })}
-        of={say('figures.days.of', { count: deliveries })}
-        list={{ address: casesAddress({ stage: 'delivery' }), text: say('figures.days.list') }}
-        language={language}
-      />
-      <Figure
-        name={say('figures.check-ins')}
-        value={percent === undefined ? undefined : say('figures.check-ins.value', { percent })}
-        of={say('figures.check-ins.of', { count: checkIns })}
-        list={{ address: casesAddress({ stage: 'follow-up' }), text: say('figures.check-ins.list') }}
-        language={language}
-      />
+      <NextStep>
+        <p>{say('figures.all-overdue', { count: figures.overdue })}</p>
+      </NextStep>
+      <section>
+        <h2>{say('figures.now')}</h2>
+        <BigNumbers figures={figures.stages.map((figure) => ofStage(figure, language))} />
+      </section>
+      <section>
+        <h2>{say('figures.lately')}</h2>
+        <BigNumbers
+          figures={[
+            {
+              key: 'days',
+              value: days === undefined ? undefined : say('figures.days.value', { count: days }),
+              label: say('figures.days'),
+              href: casesAddress({ stage: 'delivery' }),
+              more: madeOf(days, 'figures.days.of', deliveries),
+            },
+            {
+              key: 'check-ins',
+              value: percent === undefined ? undefined : say('figures.check-ins.value', { percent }),
+              label: say('figures.check-ins'),
+              href: casesAddress({ stage: 'follow-up' }),
+              more: madeOf(percent, 'figures.check-ins.of', checkIns),
+            },
+          ]}
+        />
+      </section>
     </>
   );
 }
 
-function stageRow({ stage, cases, overdue }: StageFigure, language: Language) {
-  const all = <a href={casesAddress({ stage })}>{cases}</a>;
-  const late = overdue === undefined ? '' : <a href={casesAddress({ stage, overdue: true })}>{overdue}</a>;
-  const name = vocabulary(language)(`stage.${stage}`);
-  const counted = stage === 'closed' ? managerTexts(language)('figures.closed-lately', { name }) : name;
-  return { key: stage, cells: [counted, all, late] };
-}
-
-interface FigureProps {
-  name: string;
-  /** Absent where there is nothing to count yet. */
-  value: string | undefined;
-  /** What the figure was made of. */
-  of: string;
-  list: { address: string; text: string };
-  language: Language;
-}
-
-function Figure({ name, value, of, list, language }: FigureProps) {
+function ofStage({ stage, cases, overdue }: StageFigure, language: Language) {
   const say = managerTexts(language);
-  return (
-    <section>
-      <h3>{name}</h3>
-      <p class="next">{value ?? say('figures.none')}</p>
-      <p class="soft">{value === undefined ? say('figures.none.why') : of}</p>
-      <p>
-        <a href={list.address}>{list.text}</a>
-      </p>
-    </section>
-  );
+  const name = vocabulary(language)(`stage.${stage}`);
+  const late = overdue !== undefined && overdue > 0;
+  return {
+    key: stage,
+    value: new Intl.NumberFormat(language).format(cases),
+    label: name,
+    href: casesAddress({ stage }),
+    ...(late && {
+      more: {
+        text: say('figures.overdue', { count: overdue }),
+        href: casesAddress({ stage, overdue: true }),
+        late,
+      },
+    }),
+    ...(stage === 'closed' && { more: { text: say('figures.closed-lately') } }),
+  };
 }

@@ -10,6 +10,7 @@ interface MenuEntry {
 const menus: Record<Door, readonly MenuEntry[]> = {
   coordinator: [
     { path: '/coordinator', text: 'menu-today' },
+    { path: '/coordinator/search', text: 'menu-search' },
     { path: '/coordinator/cases', text: 'menu-caseload' },
     { path: '/coordinator/cases/new', text: 'menu-new-case' },
     { path: '/coordinator/people', text: 'menu-people' },

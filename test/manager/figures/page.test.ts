@@ -16,8 +16,8 @@ describe('the page of figures', () => {
   it('leads from every count to the list behind it', async () => {
     const lines = [line('A', day('2026-11-20')), line('B', day('2026-12-20'))];
     const { html } = await office({ lines }).open('figures');
-    expect(html).toContain('<a href="/manager/cases?stage=delivery">2</a>');
-    expect(html).toContain('<a href="/manager/cases?stage=delivery&amp;overdue=yes">1</a>');
+    expect(html).toMatch(/href="\/manager\/cases\?stage=delivery"><span[^>]*>2<\/span> <span>Delivery</);
+    expect(html).toMatch(/href="\/manager\/cases\?stage=delivery&amp;overdue=yes">1 overdue</);
     expect(html).toContain('1 case is overdue.');
   });
 
@@ -31,7 +31,9 @@ describe('the page of figures', () => {
 
   it('says that there is no figure yet where nothing has happened', async () => {
     const { html } = await office().open('figures');
-    expect(html.match(/No figure yet/g)).toHaveLength(2);
+    expect(html.match(/>–</g)).toHaveLength(2);
+    expect(html.match(/There has been none/g)).toHaveLength(2);
+    expect(html).not.toContain('0 overdue');
     expect(html).not.toContain('NaN');
     expect(html).toContain('Nothing is overdue.');
   });

@@ -68,5 +68,11 @@ export const peopleAndGoods = {
   'stock.of': 'Stock: {kind}',
   'stock.none': 'None in stock.',
   'stock.consignment': 'Consignment',
+  'consignment.came': 'Came',
+  'consignment.more-lines': 'More lines',
+  'consignment.empty-lines': 'One line for each kind of goods; leave the others empty.',
+  'consignments.none': 'No consignment has been entered yet.',
+  'stock.gone': 'Not in stock now',
+  'stock.all-gone': 'The hubs are empty. Enter a consignment when goods arrive.',
   'stock.at-least': '{count} or more',
 } as const;

@@ -23,6 +23,7 @@ export const queue = {
   'coming.backup-volunteer': 'Another volunteer is asked',
   'coming.tell-coordinator': 'The coordinator is told',
   'coming.tell-manager': 'The manager is told',
+  'coming.tell-manager-again': 'The manager is told again',
   'coming.silence': 'The question counts as unanswered',
   'coming.goods': 'It goes on with what there is',
   'coming.check-in': 'Next check-in',

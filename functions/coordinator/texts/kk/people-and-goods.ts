@@ -71,5 +71,11 @@ export const peopleAndGoods: Texts<keyof typeof english> = {
   'stock.of': 'Қойма: {kind}',
   'stock.none': 'Қоймада жоқ.',
   'stock.consignment': 'Көмек партиясы',
+  'consignment.came': 'Келгені',
+  'consignment.more-lines': 'Тағы жолдар',
+  'consignment.empty-lines': 'Заттың әр түріне бір жол; қалғандарын бос қалдырыңыз.',
+  'consignments.none': 'Әзірге бірде-бір көмек партиясы енгізілген жоқ.',
+  'stock.gone': 'Қазір қоймада жоқ',
+  'stock.all-gone': 'Қоймалар бос. Заттар келгенде көмек партиясын енгізіңіз.',
   'stock.at-least': '{count} немесе одан көп',
 };

@@ -26,6 +26,7 @@ export const queue: Texts<keyof typeof english> = {
   'coming.backup-volunteer': 'Басқа еріктіден сұралады',
   'coming.tell-coordinator': 'Үйлестірушіге хабарланады',
   'coming.tell-manager': 'Басшыға хабарланады',
+  'coming.tell-manager-again': 'Басшыға тағы хабарланады',
   'coming.silence': 'Сұрақ жауапсыз қалған болып есептеледі',
   'coming.goods': 'Іс бар затпен жалғасады',
   'coming.check-in': 'Жай-күйін келесі рет білу',

@@ -72,5 +72,11 @@ export const peopleAndGoods: Texts<keyof typeof english> = {
   'stock.of': 'Склад: {kind}',
   'stock.none': 'На складе нет.',
   'stock.consignment': 'Партия помощи',
+  'consignment.came': 'Поступило',
+  'consignment.more-lines': 'Ещё строки',
+  'consignment.empty-lines': 'По строке на каждый вид вещей; остальные оставьте пустыми.',
+  'consignments.none': 'Пока не внесено ни одной партии помощи.',
+  'stock.gone': 'Сейчас нет на складе',
+  'stock.all-gone': 'Склады пусты. Когда придут вещи, внесите партию помощи.',
   'stock.at-least': '{count} или больше',
 };

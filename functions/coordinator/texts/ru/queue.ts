@@ -26,6 +26,7 @@ export const queue: Texts<keyof typeof english> = {
   'coming.backup-volunteer': 'Спросим другого волонтёра',
   'coming.tell-coordinator': 'Узнает координатор',
   'coming.tell-manager': 'Узнает руководитель',
+  'coming.tell-manager-again': 'Руководителю напомним ещё раз',
   'coming.silence': 'Вопрос будет считаться оставшимся без ответа',
   'coming.goods': 'Дело пойдёт дальше с тем, что есть',
   'coming.check-in': 'Следующий повторный визит',

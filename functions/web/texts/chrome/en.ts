@@ -20,6 +20,7 @@ export const en = {
   languages: 'Language',
   menu: 'Menu',
   'menu-today': 'Today',
+  'menu-search': 'Search',
   'menu-caseload': 'My cases',
   'menu-new-case': 'New case',
   'menu-people': 'Volunteers',

@@ -23,6 +23,7 @@ export const kk: Texts<ChromeText> = {
   languages: 'Тіл',
   menu: 'Мәзір',
   'menu-today': 'Бүгін',
+  'menu-search': 'Іздеу',
   'menu-caseload': 'Менің істерім',
   'menu-new-case': 'Жаңа іс',
   'menu-people': 'Еріктілер',

@@ -23,6 +23,7 @@ export const ru: Texts<ChromeText> = {
   languages: 'Язык',
   menu: 'Меню',
   'menu-today': 'Сегодня',
+  'menu-search': 'Поиск',
   'menu-caseload': 'Мои дела',
   'menu-new-case': 'Новое дело',
   'menu-people': 'Волонтёры',
