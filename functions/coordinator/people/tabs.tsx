@@ -10,7 +10,7 @@ export function Tabs({ the, at }: { the: OnPage; at: 'volunteers' | 'staff' }) {
   ] as const;
   return (
     <nav aria-label={say('people.tabs')}>
-      <ul class="ways">
+      <ul class="actions">
         {tabs.map(([tab, href]) => (
           <li key={tab}>
             {tab === at ? (
