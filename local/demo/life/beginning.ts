@@ -7,7 +7,7 @@ import { did, type Reachable, type World } from './world.ts';
 
 /** What a page says after a form was saved. @throws NotAsTold when the form comes back instead. */
 export function noticeOn(page: SeenPage): string {
-  const [notice] = page.texts('.notice');
+  const [notice] = page.texts('.govuk-notification-banner__content, .notice');
   holds(page.status === 200 && notice !== undefined, 'a saved form', [page.heading, page.wrong]);
   return notice;
 }
