@@ -1,17 +1,23 @@
-/** A form about one case: shown on GET; on POST read, carried out, or shown again with what was typed. */
+/**
+ * A form about one case: shown on GET, and on POST read. What can lead to a message is first shown on a check page with
+ * the message itself; only what was confirmed there is carried out. The check page keeps nothing: all that was typed
+ * travels in its hidden fields.
+ */
 import type { VNode } from 'preact';
-import { formatReference, type Refusal, type Result } from '#case';
-import { ErrorSummary } from '#functions/web/components/post-form.tsx';
-import { formAgain } from '#functions/web/form-page.ts';
+import { type CaseCommand, decide, type Refusal, type Result } from '#case';
 import { type FieldErrors, type Fields, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
-import { emptyForm, type Form } from '#functions/web/forms/form.ts';
-import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
-import { refusalText } from '#functions/web/texts/refusals/index.ts';
+import { emptyForm, type Form, one } from '#functions/web/forms/form.ts';
+import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
+import { caseFormPage } from './case-form-page.tsx';
 import type { Done } from './case-page/done-notice.tsx';
+import { checkedField } from './check/checked-field.ts';
+import { type CheckWords, checkPage } from './check/page.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
-import { fieldLabel, type LabelsOf } from './field-label.ts';
-import { caseAddress, type OnCase, onCase } from './on-case.ts';
+import type { LabelsOf } from './field-label.ts';
+import { whatFollows } from './forecast/what-follows.ts';
+import { carryOut, caseAddress, type OnCase, onCase } from './on-case.ts';
 import type { CoordinatorText } from './texts/index.ts';
+import { tokenIn } from './tokens.ts';
 
 export interface FormView {
   form: Form;
@@ -28,23 +34,71 @@ export interface CaseForm<Values> {
   /** What the form holds before anyone has typed. */
   start?(the: OnCase): Form;
   read(the: OnCase, form: Form): Result<Values, FieldErrors>;
-  act(the: OnCase, values: Values): Promise<Result<unknown, Refusal>>;
-  /** Holds the forms themselves, with their buttons. */
-  body(the: OnCase, view: FormView): VNode | Promise<VNode>;
+  /** Free text: kept with the people before the case refers to it by `noteId`. */
+  textIn?(values: Values): string | undefined;
+  /** What only the people store knows to be impossible. */
+  forbids?(the: OnCase, values: Values): Promise<Refusal | undefined>;
+  /** The case is already as this would leave it: a double click is no failure. */
+  isSo?(the: OnCase, values: Values): boolean;
+  command(the: OnCase, values: Values, noteId: string | undefined): CaseCommand;
+  /** Shown before it is done. Absent where nothing can be sent, or the form itself asks for confirmation. */
+  check?: CheckWords<Values>;
+  /** Holds the forms themselves, with their buttons; where there is nothing to fill in, the check page comes first. */
+  body?(the: OnCase, view: FormView): VNode | Promise<VNode>;
 }
 
 export const caseForm = <Values,>(deps: CoordinatorDependencies, what: CaseForm<Values>): Page =>
   onCase(deps, async (the) => {
-    if (the.request.method === 'GET') return show(the, what, what.start?.(the) ?? emptyForm, {});
-    const form = the.request.form;
+    const isGet = the.request.method === 'GET';
+    const form = isGet ? (what.start?.(the) ?? emptyForm) : the.request.form;
+    const wantsForm = isGet || one(form, checkedField) === 'no';
+    if (what.body !== undefined && wantsForm) return show(the, what, form, {});
     const read = what.read(the, form);
     if (!read.ok) return show(the, what, form, { errors: read.failure });
-    const acted = await what.act(the, read.value);
-    // A double click is no failure: what was asked for is so.
-    if (acted.ok || acted.failure.refused === 'already-recorded')
-      return seeOther(`${caseAddress(the.reference)}?done=${what.done}`);
-    return show(the, what, form, { refusal: acted.failure });
+    return carryOn(the, what, form, read.value);
   });
+
+async function carryOn<Values>(
+  the: OnCase,
+  what: CaseForm<Values>,
+  form: Form,
+  values: Values,
+): Promise<PageAnswer> {
+  const done = seeOther(`${caseAddress(the.reference)}?done=${what.done}`);
+  if (what.isSo?.(the, values)) return done;
+  const forbidden = await what.forbids?.(the, values);
+  if (forbidden !== undefined) return show(the, what, form, { refusal: forbidden });
+  const text = what.textIn?.(values);
+  const noteId = text === undefined ? undefined : tokenIn(form, the.deps.newId);
+  const command = what.command(the, values, noteId);
+  const confirmed = what.check === undefined || one(form, checkedField) === 'yes';
+  if (what.check !== undefined && !confirmed) {
+    const follows = await whatFollows({ ...the.deps }, the.state, command, the.by);
+    if (follows.ok) return checkPage(the, { ...what, check: what.check, form, values, text }, follows.value);
+    return isRepeated(follows.failure) ? done : show(the, what, form, { refusal: follows.failure });
+  }
+  const acted = await act(the, command, text, noteId);
+  if (acted.ok || isRepeated(acted.failure)) return done;
+  return show(the, what, form, { refusal: acted.failure });
+}
+
+const isRepeated = ({ refused }: Refusal): boolean => refused === 'already-recorded';
+
+/** Nothing of a family is kept for a command that is refused: the model is asked before the text is saved. */
+async function act(
+  the: OnCase,
+  command: CaseCommand,
+  text: string | undefined,
+  noteId: string | undefined,
+): Promise<Result<unknown, Refusal>> {
+  const { deps, reference, state, by } = the;
+  if (text !== undefined && noteId !== undefined) {
+    const decided = decide(state, command, { now: deps.now(), settings: deps.settings });
+    if (!decided.ok) return decided;
+    await deps.people.saveNote({ id: noteId, reference, text, by, at: deps.now() });
+  }
+  return carryOut(the, command);
+}
 
 async function show<Values>(
   the: OnCase,
@@ -52,24 +106,12 @@ async function show<Values>(
   form: Form,
   wrong: { errors?: FieldErrors; refusal?: Refusal },
 ): Promise<PageAnswer> {
-  const { language, say, reference } = the;
-  const title = say(what.title);
   const errors = wrong.errors ?? noErrors;
-  const body = (
-    <>
-      <p>
-        <a href={caseAddress(reference)}>{say('back-to-case', { reference: formatReference(reference) })}</a>
-      </p>
-      <ErrorSummary errors={errors} language={language} labelOf={fieldLabel(the, what.labels)} />
-      {wrong.refusal && (
-        <p class="summary" role="alert">
-          {refusalText(wrong.refusal, language)}
-        </p>
-      )}
-      <h1>{title}</h1>
-      {await what.body(the, { form, errors, fields: fieldsOf(form, errors, language) })}
-    </>
-  );
-  if (wrong.errors) return formAgain(language, title, body);
-  return page(language, title, body, wrong.refusal ? 409 : 200);
+  const view = { form, errors, fields: fieldsOf(form, errors, the.language) };
+  return caseFormPage(the, {
+    title: what.title,
+    labels: what.labels,
+    ...wrong,
+    body: await what.body?.(the, view),
+  });
 }

@@ -9,8 +9,6 @@ import { readForm } from '#functions/web/forms/read-form.ts';
 import type { Page } from '#functions/web/page.ts';
 import { caseForm } from './case-form.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
-import { keepNote } from './keep-note.ts';
-import { carryOut } from './on-case.ts';
 import { Token } from './token-input.tsx';
 
 const most = 4_000;
@@ -22,13 +20,16 @@ export const close = (deps: CoordinatorDependencies): Page =>
     labels: 'close',
     done: 'closed',
     read: (_the, form) => readForm(schema, form),
-    act: async (the, { reason, summary }) => {
-      if (the.state.stage === 'closed') return { ok: false, failure: { refused: 'already-recorded' } };
-      const summaryId = await keepNote(the, summary);
-      return carryOut(the, { type: 'close', reason, ...(summaryId !== undefined && { summaryId }) });
-    },
+    isSo: (the) => the.state.stage === 'closed',
+    textIn: ({ summary }) => summary,
+    command: (_the, { reason }, summaryId) => ({
+      type: 'close',
+      reason,
+      ...(summaryId !== undefined && { summaryId }),
+    }),
+    check: { button: 'close.button', warns: true },
     body: (the, { form, fields }) => (
-      <PostForm button={the.say('close.button')} danger>
+      <PostForm button={the.say('check.go-on')}>
         <Token the={the} form={form} />
         <Radios
           {...fields('reason')}

@@ -7,7 +7,6 @@ import { readForm } from '#functions/web/forms/read-form.ts';
 import type { Page } from '#functions/web/page.ts';
 import { caseForm } from './case-form.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
-import { carryOut } from './on-case.ts';
 
 const schema = v.object({ consent: oneOf(consents), change: oneOf(['give-consent', 'withdraw-consent']) });
 
@@ -17,7 +16,10 @@ export const consent = (deps: CoordinatorDependencies): Page =>
     labels: 'consent',
     done: 'consent',
     read: (_the, form) => readForm(schema, form),
-    act: (the, { consent, change }) => carryOut(the, { type: change, consent }),
+    command: (_the, { consent, change }) => ({ type: change, consent }),
+    check: {
+      button: ({ change }) => (change === 'give-consent' ? 'consent.give' : 'consent.withdraw'),
+    },
     body: (the) => (
       <>
         {consents.map((each) => {

@@ -11,7 +11,6 @@ import { readForm } from '#functions/web/forms/read-form.ts';
 import type { Page } from '#functions/web/page.ts';
 import { caseForm } from './case-form.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
-import { carryOut } from './on-case.ts';
 
 const schema = v.object({ confirm: requiredLine(20) });
 
@@ -27,12 +26,13 @@ export const erase = (deps: CoordinatorDependencies): Page =>
       const same = typed.ok && typed.value === the.reference;
       return same ? ok(undefined) : failed({ confirm: { message: 'not-confirmed' } });
     },
-    act: (the) => carryOut(the, { type: 'erase-personal-data' }),
+    command: () => ({ type: 'erase-personal-data' }),
     body: (the, { fields }) => {
       if (the.state.stage !== 'closed') return <p>{the.say('erase.closed-first')}</p>;
       return (
         <PostForm button={the.say('erase.button')} danger>
           <p>{the.say('erase.text')}</p>
+          <p>{the.say('check.nobody')}</p>
           <Field
             {...fields('confirm')}
             label={the.say('erase.confirm', { reference: formatReference(the.reference) })}

@@ -17,6 +17,7 @@ export type LabelsOf =
   | 'answer'
   | 'consent'
   | 'assign'
+  | 'take-up'
   | 'erase';
 
 /** Fields in numbered lines: what a line is called, and where the names of its fields begin. */

@@ -1,4 +1,4 @@
-/** A note: its text goes to the people store, the case refers to it. */
+/** A note: its text goes to the people store, the case refers to it. Nobody is written to. */
 import * as v from 'valibot';
 import { TextArea } from '#functions/web/components/field.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
@@ -7,8 +7,6 @@ import { readForm } from '#functions/web/forms/read-form.ts';
 import type { Page } from '#functions/web/page.ts';
 import { caseForm } from './case-form.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
-import { keepNote } from './keep-note.ts';
-import { carryOut } from './on-case.ts';
 import { Token } from './token-input.tsx';
 
 const most = 4_000;
@@ -20,22 +18,18 @@ export const note = (deps: CoordinatorDependencies): Page =>
     labels: 'note',
     done: 'noted',
     read: (_the, form) => readForm(schema, form),
-    act: async (the, { text }) => {
-      // A family whose data was erased keeps no new text: the command's refusal would come after the saving.
-      if (the.state.personalDataErased)
-        return { ok: false, failure: { refused: 'invalid', field: the.say('case.erased') } };
-      const noteId = await keepNote(the, text);
-      return carryOut(the, { type: 'reference-note', noteId: noteId ?? '' });
-    },
+    textIn: ({ text }) => text,
+    command: (_the, _values, noteId = '') => ({ type: 'reference-note', noteId }),
     body: (the, { form, fields }) => (
       <PostForm button={the.say('note.button')}>
         <Token the={the} form={form} />
         <TextArea
           {...fields('text')}
           label={the.say('note.text')}
-          hint={the.say('new.story-hint')}
+          hint={the.say('note.hint')}
           maxLength={most}
         />
+        <p>{the.say('check.nobody')}</p>
       </PostForm>
     ),
   });

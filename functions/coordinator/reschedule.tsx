@@ -1,14 +1,14 @@
 /** Moves the question that is open, or comes next, to another day. */
 import * as v from 'valibot';
-import { type AskKind, type CaseState, openAsk, type Stage } from '#case';
+import { type AskKind, type CaseState, type IsoDate, openAsk, pendingCheckIn, type Stage } from '#case';
 import { DateField } from '#functions/web/components/field.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
+import { dateText } from '#functions/web/components/when.tsx';
 import { dateFrom } from '#functions/web/forms/fields.ts';
 import { readForm } from '#functions/web/forms/read-form.ts';
 import type { Page } from '#functions/web/page.ts';
 import { caseForm } from './case-form.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
-import { carryOut } from './on-case.ts';
 
 const nextOf: Record<Stage, AskKind> = {
   intake: 'assessment',
@@ -20,17 +20,29 @@ const nextOf: Record<Stage, AskKind> = {
 
 const subjectOf = (state: CaseState): AskKind => openAsk(state)?.kind ?? nextOf[state.stage];
 
+/** The day that stands now. */
+function presentDay(state: CaseState): IsoDate | undefined {
+  const planned = subjectOf(state) === 'check-in' ? pendingCheckIn(state)?.on : state.notBefore;
+  return openAsk(state)?.dueBy ?? planned;
+}
+
 export const reschedule = (deps: CoordinatorDependencies): Page =>
   caseForm(deps, {
     title: 'action.reschedule',
     labels: 'reschedule',
     done: 'rescheduled',
     read: (the, form) => readForm(v.object({ to: dateFrom(the.today) }), form),
-    act: (the, { to }) => carryOut(the, { type: 'reschedule', subject: subjectOf(the.state), to }),
-    body: (the, { fields }) => (
-      <PostForm button={the.say('reschedule.button')}>
-        <p>{the.say('reschedule.subject', { ask: the.word(`ask.${subjectOf(the.state)}`) })}</p>
-        <DateField {...fields('to')} label={the.say('reschedule.to')} />
-      </PostForm>
-    ),
+    command: (the, { to }) => ({ type: 'reschedule', subject: subjectOf(the.state), to }),
+    check: { button: 'reschedule.button' },
+    body: (the, { fields }) => {
+      const { say, word, state, language } = the;
+      const day = presentDay(state);
+      return (
+        <PostForm button={say('check.go-on')}>
+          <p>{say('reschedule.subject', { ask: word(`ask.${subjectOf(state)}`) })}</p>
+          {day !== undefined && <p>{say('reschedule.now', { date: dateText(day, language) })}</p>}
+          <DateField {...fields('to')} label={say('reschedule.to')} />
+        </PostForm>
+      );
+    },
   });

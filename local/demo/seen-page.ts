@@ -21,7 +21,7 @@ export interface SeenPage {
   parts(selector: string): SeenPart[];
   /** Where the list that is paged by this parameter goes on. */
   nextPage(parameter: string): string | undefined;
-  /** The form with this button; without one, the only form of the page that is sent. @throws Error */
+  /** The form as this button sends it; without one, the only form of the page that is sent. @throws Error */
   form(button?: string): SeenForm;
 }
 
@@ -56,7 +56,20 @@ export function seenPage(status: number, address: string, html: string): SeenPag
       const [first, ...others] = found;
       if (first === undefined || (button === undefined && others.length > 0))
         throw new Error(`"${heading}" (${address}) has ${forms.length} forms, not one "${button ?? ''}"`);
-      return first;
+      return pressing(first, button);
+    },
+  };
+}
+
+/** A button with a name of its own is sent along. */
+function pressing(form: SeenForm, button: string | undefined): SeenForm {
+  const pressed = form.buttons.find(({ text, name }) => text === button && name !== '');
+  if (pressed === undefined) return form;
+  return {
+    ...form,
+    fill(answers) {
+      const { address, entries } = form.fill(answers);
+      return { address, entries: [...entries, [pressed.name, pressed.value]] };
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What a coordinator can do with a case: each action records one event, and a double click records no second one. */
 import { describe, expect, it } from 'vitest';
+import { confirm } from './confirming.ts';
 import { casePath, officeWithCase } from './office.ts';
 
 const asked = async () => {
@@ -12,14 +13,18 @@ describe('assigning', () => {
   it('suggests volunteers with reasons, and not the one who has the question', async () => {
     const here = await asked();
     const { body } = await here.get(`${casePath}/assign`);
-    expect(body).toContain('Timur (another area, speaks their language, 0 open tasks)');
-    expect(body).not.toContain('Bota (');
+    expect(body).toContain('another area, speaks their language, has room: 0 of 3 tasks');
+    expect(body).toContain('type="radio" value="timur"');
+    expect(body).not.toContain('type="radio" value="bota"');
+    expect(body).toContain('Bota – has the task now');
+    expect(body).not.toContain(' checked');
   });
 
   it('gives the question to the volunteer chosen, once', async () => {
     const here = await asked();
-    const first = await here.post(`${casePath}/assign`, { role: 'volunteer', volunteer: 'timur' });
-    const second = await here.post(`${casePath}/assign`, { role: 'volunteer', volunteer: 'timur' });
+    const chosen = { role: 'volunteer', volunteer: 'timur', checked: 'yes' };
+    const first = await here.post(`${casePath}/assign`, chosen);
+    const second = await here.post(`${casePath}/assign`, chosen);
     expect(first.location).toBe(`${casePath}?done=assigned`);
     expect(second.location).toBe(first.location);
     expect(here.cases.log.filter(({ event }) => event.type === 'reassigned')).toHaveLength(1);
@@ -28,7 +33,7 @@ describe('assigning', () => {
 
   it('hands the case over to another coordinator', async () => {
     const here = await asked();
-    await here.post(`${casePath}/assign`, { role: 'coordinator', coordinator: 'erlan' });
+    await confirm(here, `${casePath}/assign`, { role: 'coordinator', coordinator: 'erlan' });
     expect(here.state().coordinator).toBe('erlan');
   });
 
@@ -71,13 +76,13 @@ describe('needs', () => {
   it('adds a need for a volunteer to assess, or to bring at once', async () => {
     const here = await officeWithCase();
     const line = { 'need-1-kind': 'stove', 'need-1-quantity': '1', 'need-1-urgency': 'soon' };
-    await here.post(`${casePath}/need`, { ...line, assessed: 'no' });
+    await confirm(here, `${casePath}/need`, { ...line, assessed: 'no' });
     expect(here.state().needs.at(-1)).toMatchObject({ kind: 'stove', quantity: 1, assessed: false });
   });
 
   it('takes a need back', async () => {
     const here = await officeWithCase();
-    await here.post(`${casePath}/need`, { withdraw: 'need-1' });
+    await confirm(here, `${casePath}/need`, { withdraw: 'need-1' });
     expect(here.state().needs[0]?.status).toBe('withdrawn');
   });
 
@@ -113,7 +118,7 @@ describe('answering for somebody reached by phone', () => {
       'need-1-quantity': '3',
       'need-1-urgency': 'urgent',
     };
-    const { location } = await here.post(`${casePath}/answer`, form);
+    const { location } = await confirm(here, `${casePath}/answer`, form);
     expect(location).toBe(`${casePath}?done=answered`);
     expect(here.state()).toMatchObject({
       stage: 'delivery',
@@ -141,7 +146,7 @@ describe('answering for somebody reached by phone', () => {
     await here.given({ type: 'settle-ask', askId: 'assessment-1', outcome: 'silent' });
     await here.given({ type: 'take-up' }, 'coordinator');
     expect((await here.get(`${casePath}/answer`, { ask: 'assessment-1' })).body).toContain('marked as late');
-    await here.post(`${casePath}/answer`, { ...found, ask: 'assessment-1' });
+    await confirm(here, `${casePath}/answer`, { ...found, ask: 'assessment-1' });
     expect(here.cases.log.at(-1)?.event).toMatchObject({ type: 'assessment-recorded', late: true });
   });
 
@@ -160,23 +165,23 @@ describe('the other actions', () => {
     expect(wrong.status).toBe(422);
     expect(wrong.body).toContain('value="2026-11-22"');
     expect((await here.post(`${casePath}/reschedule`, { to: '2026-02-30' })).status).toBe(422);
-    await here.post(`${casePath}/reschedule`, { to: '2026-12-07' });
+    await confirm(here, `${casePath}/reschedule`, { to: '2026-12-07' });
     expect(here.state().asks[0]?.dueBy).toBe('2026-12-07');
   });
 
   it('gives and withdraws each consent by itself', async () => {
     const here = await officeWithCase();
-    await here.post(`${casePath}/consent`, { consent: 'story', change: 'give-consent' });
-    await here.post(`${casePath}/consent`, { consent: 'contact', change: 'withdraw-consent' });
+    await confirm(here, `${casePath}/consent`, { consent: 'story', change: 'give-consent' });
+    await confirm(here, `${casePath}/consent`, { consent: 'contact', change: 'withdraw-consent' });
     expect(here.state().consents).toEqual(['story']);
   });
 
   it('takes up what the case waited for, and says so when somebody else already has', async () => {
     const here = await asked();
     await here.given({ type: 'settle-ask', askId: 'assessment-1', outcome: 'silent' });
-    const first = await here.post(`${casePath}/take-up`, {});
+    const first = await here.post(`${casePath}/take-up`, { checked: 'yes' });
     expect(first.location).toBe(`${casePath}?done=taken-up`);
-    const second = await here.post(`${casePath}/take-up`, {});
+    const second = await here.post(`${casePath}/take-up`, { checked: 'yes' });
     expect(second.status).toBe(409);
     expect(second.body).toContain('does not wait for anybody');
   });
@@ -188,11 +193,11 @@ describe('the other actions', () => {
     expect(early.status).toBe(409);
     expect(early.body).toContain('in the stage “Intake”');
     const closing = { token: 'summary-of-this-day', reason: 'goals-met', summary: 'They manage.' };
-    await here.post(`${casePath}/close`, closing);
+    await confirm(here, `${casePath}/close`, closing);
     expect((await here.post(`${casePath}/close`, closing)).location).toBe(`${casePath}?done=closed`);
     expect(here.state().closed).toMatchObject({ reason: 'goals-met', summaryId: 'summary-of-this-day' });
     expect(here.notes).toHaveLength(1);
-    await here.post(`${casePath}/re-open`, {});
+    await confirm(here, `${casePath}/re-open`, {});
     expect(here.state()).toMatchObject({ stage: 'assessment', coordinator: 'dana' });
   });
 

@@ -9,8 +9,7 @@ import { namesOf } from '#functions/web/names.ts';
 import type { Page } from '#functions/web/page.ts';
 import { caseForm } from '../case-form.tsx';
 import type { CoordinatorDependencies } from '../dependencies.ts';
-import { keepNote } from '../keep-note.ts';
-import { carryOut, type OnCase } from '../on-case.ts';
+import type { OnCase } from '../on-case.ts';
 import { AnswerView, ChooseQuestion } from './view.tsx';
 
 interface Values {
@@ -47,13 +46,10 @@ export const answer = (deps: CoordinatorDependencies): Page =>
       if (who.ok && given.ok) return ok({ ask, by: who.value.by, given: given.value });
       return failed({ ...(who.ok ? {} : who.failure), ...(given.ok ? {} : given.failure) });
     },
-    act: async (the, { ask, by, given }) => {
-      const noteId = await keepNote(the, given.note);
-      return carryOut(
-        the,
-        given.command({ askId: ask.id, volunteer: by, ...(noteId !== undefined && { noteId }) }),
-      );
-    },
+    textIn: ({ given }) => given.note,
+    command: (_the, { ask, by, given }, noteId) =>
+      given.command({ askId: ask.id, volunteer: by, ...(noteId !== undefined && { noteId }) }),
+    check: { button: 'answer.button' },
     body: async (the, view) => {
       const ask = askOf(the, view.form);
       if (ask === undefined) return <ChooseQuestion the={the} />;

@@ -2,6 +2,7 @@
 import type { AskState, PersonId } from '#case';
 import { AnswerFields } from '#functions/web/answers/index.tsx';
 import { Radios } from '#functions/web/components/choices.tsx';
+import { InsetText } from '#functions/web/components/inset-text.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import type { NameOf } from '#functions/web/names.ts';
 import type { FormView } from '../case-form.tsx';
@@ -40,8 +41,8 @@ export function AnswerView({ the, ask, people, nameOf, view }: AnswerViewProps) 
   return (
     <>
       <h2>{word(`ask.${ask.kind}`)}</h2>
-      {ask.status !== 'open' && ask.status !== 'answered' && <p class="notice">{say('answer.late')}</p>}
-      <PostForm button={say('answer.button')}>
+      {ask.status !== 'open' && ask.status !== 'answered' && <InsetText>{say('answer.late')}</InsetText>}
+      <PostForm button={say('check.go-on')}>
         <Token the={the} form={view.form} />
         <Hidden name="ask" value={ask.id} />
         <Radios

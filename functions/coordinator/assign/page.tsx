@@ -8,7 +8,7 @@ import { readForm } from '#functions/web/forms/read-form.ts';
 import type { Page } from '#functions/web/page.ts';
 import { caseForm } from '../case-form.tsx';
 import type { CoordinatorDependencies } from '../dependencies.ts';
-import { carryOut, type OnCase } from '../on-case.ts';
+import type { OnCase } from '../on-case.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { AssignView } from './view.tsx';
 
@@ -35,21 +35,23 @@ function read(_the: OnCase, form: Form): Result<Chosen, FieldErrors> {
   return failed({ [role === 'coordinator' ? 'coordinator' : 'other']: { message: 'choose' } });
 }
 
-/** Only somebody we know can be given a case. */
-async function act(the: OnCase, { role, to }: Chosen) {
-  const person = await the.deps.people.find(to);
-  const known = person !== undefined && person.role === role && person.active;
-  if (!known) return failed({ refused: 'invalid' as const, field: the.say(`case.${role}`) });
-  return carryOut(the, { type: 'reassign', role, to });
-}
-
 export const assign = (deps: CoordinatorDependencies): Page =>
   caseForm<Chosen>(deps, {
     title: 'action.assign',
     labels: 'assign',
     done: 'assigned',
     read,
-    act,
+    forbids: async (the, { role, to }) => {
+      const person = await deps.people.find(to);
+      const known = person !== undefined && person.role === role && person.active;
+      return known ? undefined : { refused: 'invalid', field: the.say(`case.${role}`) };
+    },
+    command: (_the, { role, to }) => ({ type: 'reassign', role, to }),
+    check: {
+      button: ({ role }) => `assign.${role}-button`,
+      asks: ({ say }, { to }, told) =>
+        told.id === to ? say('assign.ask', { person: told.name }) : undefined,
+    },
     body: async (the, view) => {
       const [suggested, volunteers, coordinators] = await Promise.all([
         suggestionsFor(the),

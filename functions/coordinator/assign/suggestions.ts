@@ -9,6 +9,8 @@ export interface Suggested {
   person: Person;
   reasons: readonly SuggestionReason[];
   openTasks: number;
+  /** They have been with this family before. */
+  knowsTheFamily: boolean;
 }
 
 /** So many are shown; and of so many the open tasks are looked up. */
@@ -30,7 +32,9 @@ export async function suggestionsFor(the: OnCase): Promise<Suggested[]> {
     openTasks: 0,
     reachable: reachOf(person).length > 0,
   }));
-  const nearest = suggestVolunteers(facts, wanted).slice(0, lookedAt);
+  const possible = suggestVolunteers(facts, wanted);
+  const known = possible.filter(({ id }) => state.asks.some(({ answeredBy }) => answeredBy === id));
+  const nearest = [...new Set([...known, ...possible])].slice(0, lookedAt);
   const tasks = new Map(
     await Promise.all(
       nearest.map(async ({ id }) => {
@@ -43,9 +47,11 @@ export async function suggestionsFor(the: OnCase): Promise<Suggested[]> {
     .filter(({ id }) => tasks.has(id))
     .map((each) => ({ ...each, openTasks: tasks.get(each.id) ?? 0 }));
   return suggestVolunteers(counted, wanted)
-    .slice(0, shown)
     .flatMap(({ id, reasons }) => {
       const person = people.get(id);
-      return person === undefined ? [] : [{ person, reasons, openTasks: tasks.get(id) ?? 0 }];
-    });
+      const knowsTheFamily = state.asks.some(({ answeredBy }) => answeredBy === id);
+      return person === undefined ? [] : [{ person, reasons, openTasks: tasks.get(id) ?? 0, knowsTheFamily }];
+    })
+    .toSorted((one, other) => Number(other.knowsTheFamily) - Number(one.knowsTheFamily))
+    .slice(0, shown);
 }

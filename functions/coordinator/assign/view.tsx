@@ -1,9 +1,11 @@
-/** Suggested volunteers with reasons, everybody else in a list; and the coordinators. */
+/** Suggested volunteers with reasons, everybody else folded away; and the coordinators. Nobody is chosen beforehand. */
 import type { Person } from '#functions/store/ports.ts';
 import { Radios, Select } from '#functions/web/components/choices.tsx';
+import { Details } from '#functions/web/components/details.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import type { FormView } from '../case-form.tsx';
 import type { OnCase } from '../on-case.ts';
+import { remarkOn } from './remarks.ts';
 import type { Suggested } from './suggestions.ts';
 
 interface AssignViewProps {
@@ -14,18 +16,12 @@ interface AssignViewProps {
   coordinators: readonly Person[];
 }
 
-const choicesOf = (people: readonly Person[]) => people.map(({ id, name }) => ({ value: id, label: name }));
-
 export function AssignView({ the, view, suggested, volunteers, coordinators }: AssignViewProps) {
   const { say } = the;
   const { fields } = view;
-  const reasonsOf = ({ reasons, openTasks }: Suggested) =>
-    [...reasons.map((reason) => say(`assign.${reason}`)), say('assign.tasks', { count: openTasks })].join(
-      ', ',
-    );
   return (
     <>
-      <PostForm button={say('assign.volunteer-button')}>
+      <PostForm button={say('check.go-on')}>
         <Hidden name="role" value="volunteer" />
         {suggested.length === 0 ? (
           <p>{say('assign.none')}</p>
@@ -33,30 +29,54 @@ export function AssignView({ the, view, suggested, volunteers, coordinators }: A
           <Radios
             {...fields('volunteer')}
             label={say('assign.volunteer')}
+            hint={say('assign.volunteer-hint')}
             choices={suggested.map((each) => ({
               value: each.person.id,
-              label: `${each.person.name} (${reasonsOf(each)})`,
+              label: each.person.name,
+              hint: reasonsOf(the, each),
             }))}
           />
         )}
-        <Select
-          {...fields('other')}
-          label={say('assign.other')}
-          empty={say('new.choose')}
-          choices={choicesOf(volunteers)}
-        />
+        <Details
+          summary={say('assign.everybody', { count: volunteers.length })}
+          open={suggested.length === 0 || fields('other').value !== '' || fields('other').error !== undefined}
+        >
+          <Select
+            {...fields('other')}
+            label={say('assign.other')}
+            empty={say('new.choose')}
+            choices={volunteers
+              .toSorted((one, other) => one.name.localeCompare(other.name, the.language))
+              .map((person) => ({
+                value: person.id,
+                label: [person.name, ...remarkOn(the, person)].join(' – '),
+              }))}
+          />
+        </Details>
       </PostForm>
       {coordinators.length > 0 && (
-        <PostForm button={say('assign.coordinator-button')}>
-          <Hidden name="role" value="coordinator" />
-          <Select
-            {...fields('coordinator')}
-            label={say('assign.coordinator')}
-            empty={say('new.choose')}
-            choices={choicesOf(coordinators)}
-          />
-        </PostForm>
+        <section>
+          <h2>{say('assign.coordinator')}</h2>
+          <PostForm button={say('check.go-on')}>
+            <Hidden name="role" value="coordinator" />
+            <Select
+              {...fields('coordinator')}
+              label={say('assign.to')}
+              empty={say('new.choose')}
+              choices={coordinators.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </PostForm>
+        </section>
       )}
     </>
   );
+}
+
+/** `knows the family, lives near, speaks their language, has room: 1 of 3 tasks`. */
+function reasonsOf({ say }: OnCase, { person, reasons, openTasks, knowsTheFamily }: Suggested): string {
+  return [
+    ...(knowsTheFamily ? [say('assign.knows-the-family')] : []),
+    ...reasons.map((reason) => say(`assign.${reason}`)),
+    say('assign.room', { count: openTasks, capacity: person.capacity }),
+  ].join(', ');
 }

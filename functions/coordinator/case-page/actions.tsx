@@ -2,29 +2,32 @@
 import { type CaseCommandType, isAllowed } from '#case';
 import { caseAddress, type OnCase } from '../on-case.ts';
 
-type Action =
+export type Action =
   | 'assign'
   | 'reschedule'
   | 'note'
   | 'need'
   | 'answer'
   | 'consent'
+  | 'take-up'
   | 'close'
   | 're-open'
   | 'erase';
 
 /** Each action with the command that its page leads to. */
-const actions: Readonly<Record<Action, CaseCommandType>> = {
+export const actions: Readonly<Record<Action, CaseCommandType>> = {
   answer: 'record-assessment',
   assign: 'reassign',
   reschedule: 'reschedule',
   note: 'reference-note',
   need: 'add-need',
   consent: 'give-consent',
+  'take-up': 'take-up',
   close: 'close',
   're-open': 're-open',
   erase: 'erase-personal-data',
 };
+/** Taking up stands where the case says what it waits for. */
 const inOrder: readonly Action[] = [
   'answer',
   'assign',
@@ -43,7 +46,8 @@ export function CaseActions({ the }: { the: OnCase }) {
   const { say, state, reference } = the;
   const possible = inOrder
     .filter((action) => isAllowed(actions[action], state))
-    .filter((action) => !state.personalDataErased || !notOnceErased.includes(action));
+    .filter((action) => !state.personalDataErased || !notOnceErased.includes(action))
+    .filter((action) => action !== 'answer' || state.asks.length > 0);
   return (
     <nav aria-label={say('case.actions')}>
       <ul class="actions">

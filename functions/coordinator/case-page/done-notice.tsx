@@ -1,5 +1,6 @@
 /** Says what was just done, when an action led back to the case page. */
 import { formatReference } from '#case';
+import { Notice } from '#functions/web/components/notice.tsx';
 import type { OnCase } from '../on-case.ts';
 
 const known = [
@@ -21,8 +22,8 @@ export function DoneNotice({ the }: { the: OnCase }) {
   const done = known.find((each) => each === the.request.query['done']);
   if (done === undefined) return null;
   return (
-    <p class="notice" role="status">
-      {the.say(`done.${done}`, { reference: formatReference(the.reference) })}
-    </p>
+    <Notice kind="success" language={the.language}>
+      <p>{the.say(`done.${done}`, { reference: formatReference(the.reference) })}</p>
+    </Notice>
   );
 }

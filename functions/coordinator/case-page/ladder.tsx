@@ -1,38 +1,68 @@
-/** The rungs of the open question: what was done, and when the next one comes. */
-import { type Contact, ladderOf, openAsk } from '#case';
-import { Table } from '#functions/web/components/table.tsx';
-import { When } from '#functions/web/components/when.tsx';
-import type { NameOf } from '#functions/web/names.ts';
+/** The rungs of the open question: what was done, with the messages themselves, and when the next ones come. */
+import { type AskState, type Contact, type LadderRung, ladderOf } from '#case';
+import type { VisitCard } from '#functions/store/ports.ts';
+import { Details } from '#functions/web/components/details.tsx';
+import { MessageText } from '../check/message-text.tsx';
 import type { OnCase } from '../on-case.ts';
+import { whenSaid } from '../when-said.ts';
+import { messageOf } from './message-of.ts';
+import type { WhoIsWho } from './who-is-who.ts';
 
-export function Ladder({ the, nameOf }: { the: OnCase; nameOf: NameOf }) {
-  const { say, word, language, state, deps } = the;
-  const ask = openAsk(state);
-  if (ask === undefined) return null;
-  const contactText = (contact: Contact): string => {
-    const message =
-      contact.channel === undefined ? say('case.no-channel') : word(`message.${contact.channel}`);
-    const status = say(`case.contact.${contact.status}`);
-    return say('case.contact', { person: nameOf(contact.person), message, status });
-  };
+interface LadderProps {
+  the: OnCase;
+  ask: AskState;
+  who: WhoIsWho;
+  card: VisitCard | undefined;
+}
+
+export function Ladder(props: LadderProps) {
+  const { the, ask, who } = props;
+  const { say, word, deps } = the;
+  if (ask.handedBack) return null;
+  return (
+    <section id="ladder">
+      <h2>{say('case.ladder')}</h2>
+      <p>{`${word(`ask.${ask.kind}`)}: ${who.nameOf(ask.volunteer)}`}</p>
+      <ol>
+        {ladderOf(ask, deps.settings).map((rung) => (
+          <li key={rung.rung}>
+            <Rung {...props} rung={rung} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Rung({ rung, ...props }: LadderProps & { rung: LadderRung }) {
+  const { say, word, language, deps } = props.the;
+  const when = whenSaid(rung.at, { language, settings: deps.settings, now: deps.now() });
+  const action = word(`rung.${rung.action}`);
+  const status = say(`case.rung.${rung.status}`);
   return (
     <>
-      <h2>{say('case.ladder')}</h2>
-      <Table
-        caption={`${word(`ask.${ask.kind}`)}: ${nameOf(ask.volunteer)}`}
-        columns={[say('case.rung'), say('case.when'), say('case.status')]}
-        rows={ladderOf(ask, deps.settings).map((rung) => ({
-          key: String(rung.rung),
-          cells: [
-            word(`rung.${rung.action}`),
-            <When key="when" at={rung.at} language={language} timeZone={deps.settings.timeZone} />,
-            rung.contacts.length > 0
-              ? rung.contacts.map(contactText).join('; ')
-              : say(`case.rung.${rung.status}`),
-          ],
-        }))}
-        language={language}
-      />
+      {rung.status === 'next' ? (
+        <strong>{say('case.rung-line', { action, when, status })}</strong>
+      ) : (
+        say('case.rung-line', { action, when, status })
+      )}
+      {rung.contacts.map((contact) => (
+        <Message key={contact.messageId} {...props} contact={contact} />
+      ))}
     </>
+  );
+}
+
+function Message({ the, ask, who, card, contact }: LadderProps & { contact: Contact }) {
+  const { say, word } = the;
+  const message = contact.channel === undefined ? say('case.no-channel') : word(`message.${contact.channel}`);
+  const status = say(`case.contact.${contact.status}`);
+  const line = say('case.contact', { person: who.nameOf(contact.person), message, status });
+  const preview = messageOf(the, ask, who, card, contact);
+  if (preview === undefined) return <div>{line}</div>;
+  return (
+    <Details summary={line}>
+      <MessageText preview={preview} say={say} />
+    </Details>
   );
 }

@@ -2,18 +2,24 @@
 import {
   type AskState,
   type CaseState,
+  type Channel,
   dateIn,
   type Instant,
   type Language,
   ladderOf,
+  nextContact,
   openAsk,
+  type PersonId,
   type Settings,
   whatNext,
 } from '#case';
-import { dateText, instantText } from '#functions/web/components/when.tsx';
+import { reachOf } from '#functions/messages/reach.ts';
+import type { Person } from '#functions/store/ports.ts';
+import { dateText } from '#functions/web/components/when.tsx';
 import type { NameOf } from '#functions/web/names.ts';
 import type { Word } from '#functions/web/texts/vocabulary/index.ts';
 import type { CoordinatorSay } from '../texts/index.ts';
+import { whenSaid } from '../when-said.ts';
 
 interface About {
   state: CaseState;
@@ -23,11 +29,13 @@ interface About {
   say: CoordinatorSay;
   word: Word;
   nameOf: NameOf;
+  /** Where it is known, the sentence says by which way somebody is written to. */
+  personOf?(id: PersonId | undefined): Person | undefined;
 }
 
 export function nextSentence(about: About): string {
   const { state, settings, now, language, say, word, nameOf } = about;
-  const timeOf = (at: Instant) => instantText(at, language, settings.timeZone);
+  const timeOf = (at: Instant) => whenSaid(at, { language, settings, now });
   const next = whatNext(state, settings, now);
   switch (next.do) {
     case 'end':
@@ -36,9 +44,9 @@ export function nextSentence(about: About): string {
       const reason = word(`reason.${next.reason}`);
       const role = say(`role.${next.to}`);
       const person = nameOf(state.waitingFor?.person ?? state.coordinator);
-      return next.told
-        ? say('next.told', { person, role, reason, time: timeOf(next.until) })
-        : say('next.to-be-told', { role, reason, time: timeOf(next.at) });
+      if (!next.told) return say('next.to-be-told', { role, reason, time: timeOf(next.at) });
+      const told = next.to === 'manager' ? 'next.told-manager' : 'next.told';
+      return say(told, { person, role, reason, time: timeOf(next.until) });
     }
     case 'wait-for-goods':
       return say('next.wait-for-goods', { time: timeOf(next.until) });
@@ -55,15 +63,24 @@ export function nextSentence(about: About): string {
   }
 }
 
-function asking(ask: AskState, { settings, language, say, word, nameOf }: About): string {
+function asking(ask: AskState, about: About): string {
+  const { settings, now, language, say, word, nameOf } = about;
   const kind = word(`ask.${ask.kind}`);
   if (ask.handedBack) return say('next.handed-back', { ask: kind });
   const person = nameOf(ask.volunteer);
   const date = dateText(ask.dueBy, language);
   const rung = ladderOf(ask, settings).find(({ status }) => status === 'next');
   if (rung === undefined) return say('next.asked-last', { person, ask: kind, date });
-  const time = instantText(rung.at, language, settings.timeZone);
-  return ask.contacts.length === 0
-    ? say('next.to-be-asked', { person, ask: kind, date, time })
-    : say('next.asked', { person, ask: kind, date, time, rung: word(`rung.${rung.action}`) });
+  const time = whenSaid(rung.at, { language, settings, now });
+  const by = channelOf(ask, rung.at, about);
+  const channel = by === undefined ? '' : word(`by-channel.${by}`);
+  return say(`next.${rung.action}`, { person, ask: kind, date, time, channel }).replaceAll(/ {2,}/g, ' ');
+}
+
+/** The way the model will choose when that time has come, as things stand now. */
+function channelOf(ask: AskState, at: Instant, { state, settings, personOf }: About): Channel | undefined {
+  const volunteer = personOf?.(ask.volunteer);
+  if (volunteer === undefined) return undefined;
+  const next = nextContact(state, ask.id, () => reachOf(volunteer), settings, at);
+  return next.do === 'contact' ? next.channel : undefined;
 }

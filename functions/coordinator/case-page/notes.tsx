@@ -4,7 +4,7 @@ import { MorePages } from '#functions/web/components/table.tsx';
 import { When } from '#functions/web/components/when.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import type { NameOf } from '#functions/web/names.ts';
-import { BadCursorNotice } from '../bad-cursor-notice.tsx';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { caseAddress, type OnCase } from '../on-case.ts';
 
 interface NotesProps {
@@ -18,17 +18,17 @@ export function Notes({ the, notes, nameOf }: NotesProps) {
   const { items, next } = notes.value;
   if (items.length === 0 && request.query['notes'] === undefined) return null;
   return (
-    <>
-      <h2 id="notes">{say('case.notes')}</h2>
+    <section id="notes">
+      <h2>{say('case.notes')}</h2>
       {notes.badCursor && <BadCursorNotice language={language} />}
       {items.map((note) => (
-        <section key={note.id}>
+        <div key={note.id}>
           <p class="soft">
             <When at={note.at} language={language} timeZone={deps.settings.timeZone} />{' '}
             {note.by.id !== undefined && say('case.note-by', { person: nameOf(note.by.id) })}
           </p>
           <p class="kept">{note.text}</p>
-        </section>
+        </div>
       ))}
       <MorePages
         path={caseAddress(reference)}
@@ -37,6 +37,6 @@ export function Notes({ the, notes, nameOf }: NotesProps) {
         next={next}
         language={language}
       />
-    </>
+    </section>
   );
 }

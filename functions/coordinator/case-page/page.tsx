@@ -1,22 +1,23 @@
-/** The case page: what happens next, in one sentence; then everything else. */
-import { formatReference, whatNext } from '#case';
+/** The case page: where the case stands and what happens next, in one sentence; then everything else. */
+import { formatReference } from '#case';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { peopleIn } from '#functions/web/history/tell-event.ts';
-import { namesOf } from '#functions/web/names.ts';
 import { type Page, page } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
-import { type OnCase, onCase } from '../on-case.ts';
-import { nextSentence } from './next-sentence.ts';
+import { onCase } from '../on-case.ts';
+import { peopleOf } from './people-of.ts';
 import { CaseView } from './view.tsx';
+import { whoIsWho } from './who-is-who.ts';
 
 const eventsAtOnce = 30;
 const notesAtOnce = 10;
 
 export const casePage = (deps: CoordinatorDependencies): Page =>
   onCase(deps, async (the) => {
-    const { request, reference, state, say, word, language } = the;
-    const [household, events, notes] = await Promise.all([
+    const { request, reference, state, say, language } = the;
+    const [household, card, events, notes] = await Promise.all([
       deps.people.findHousehold(reference),
+      deps.people.findCard(reference),
       orFirstPage(
         (at) => deps.cases.events(reference, { limit: eventsAtOnce, newestFirst: true, ...at }),
         request.query['events'],
@@ -26,38 +27,12 @@ export const casePage = (deps: CoordinatorDependencies): Page =>
         request.query['notes'],
       ),
     ]);
-    const nameOf = await namesOf(deps.people, [
-      ...peopleOf(the),
+    const who = await whoIsWho(deps.people, [
+      ...peopleOf(state),
       ...events.value.items.flatMap(peopleIn),
       ...notes.value.items.flatMap((note) => note.by.id ?? []),
     ]);
-    const now = deps.now();
-    const next = nextSentence({ state, settings: deps.settings, now, language, say, word, nameOf });
     const title = say('case.title', { reference: formatReference(reference) });
-    const waits = whatNext(state, deps.settings, now).do === 'tell-staff';
-    return page(
-      language,
-      title,
-      <CaseView
-        the={the}
-        title={title}
-        household={household}
-        events={events}
-        notes={notes}
-        nameOf={nameOf}
-        next={next}
-        waits={waits}
-        now={now}
-      />,
-    );
+    const about = { the, household, card, who, now: deps.now() };
+    return page(language, title, <CaseView {...about} title={title} events={events} notes={notes} />);
   });
-
-function peopleOf({ state }: OnCase): string[] {
-  const asked = state.asks.flatMap((ask) => [
-    ask.volunteer,
-    ...ask.before,
-    ...ask.contacts.map((contact) => contact.person),
-  ]);
-  const staff = [state.coordinator, state.volunteer, state.waitingFor?.person];
-  return [...asked, ...staff].filter((id) => id !== undefined);
-}

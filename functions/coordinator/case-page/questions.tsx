@@ -1,5 +1,6 @@
-/** The questions of a case and the check-ins, with what was answered. */
-import { type AskState, addDuration, type CheckInState, checkInTopics } from '#case';
+/** Every question of a case, who it was put to, and the way to record or change its answer. */
+import { type AskState, addDuration } from '#case';
+import { Details } from '#functions/web/components/details.tsx';
 import { Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import type { NameOf } from '#functions/web/names.ts';
@@ -7,34 +8,34 @@ import { caseAddress, type OnCase } from '../on-case.ts';
 
 export function Questions({ the, nameOf }: { the: OnCase; nameOf: NameOf }) {
   const { say, word, language, state, reference } = the;
-  if (state.asks.length === 0 && state.checkIns.length === 0) return null;
+  if (state.asks.length === 0) return null;
   return (
-    <>
-      <h2>{say('case.questions')}</h2>
-      <Table
-        quiet
-        caption={say('case.questions')}
-        columns={[say('case.question'), say('case.asked'), say('case.due-by'), say('case.status')]}
-        rows={state.asks.toReversed().map((ask) => ({
-          key: ask.id,
-          cells: [
-            word(`ask.${ask.kind}`),
-            nameOf(ask.volunteer),
-            <Day key="due" date={ask.dueBy} language={language} />,
-            <>
-              {`${word(`ask-status.${ask.status}`)} `}
-              {canBeAnswered(the, ask) && (
-                <a href={`${caseAddress(reference)}/answer?ask=${encodeURIComponent(ask.id)}`}>
-                  {say(ask.answeredAt === undefined ? 'case.answer-this' : 'case.change-answer')}
-                </a>
-              )}
-            </>,
-          ],
-        }))}
-        language={language}
-      />
-      {state.checkIns.length > 0 && <CheckIns the={the} />}
-    </>
+    <section id="questions">
+      <Details summary={say('case.questions', { count: state.asks.length })}>
+        <Table
+          quiet
+          caption={say('case.questions', { count: state.asks.length })}
+          columns={[say('case.question'), say('case.asked'), say('case.due-by'), say('case.status')]}
+          rows={state.asks.toReversed().map((ask) => ({
+            key: ask.id,
+            cells: [
+              word(`ask.${ask.kind}`),
+              nameOf(ask.volunteer),
+              <Day key="due" date={ask.dueBy} language={language} />,
+              <>
+                {`${word(`ask-status.${ask.status}`)} `}
+                {canBeAnswered(the, ask) && (
+                  <a href={`${caseAddress(reference)}/answer?ask=${encodeURIComponent(ask.id)}`}>
+                    {say(ask.answeredAt === undefined ? 'case.answer-this' : 'case.change-answer')}
+                  </a>
+                )}
+              </>,
+            ],
+          }))}
+          language={language}
+        />
+      </Details>
+    </section>
   );
 }
 
@@ -42,37 +43,4 @@ export function Questions({ the, nameOf }: { the: OnCase; nameOf: NameOf }) {
 function canBeAnswered({ deps }: OnCase, { answeredAt }: AskState): boolean {
   if (answeredAt === undefined) return true;
   return addDuration(answeredAt, deps.settings.changeAnswerWithin) > deps.now();
-}
-
-/** One column for each topic, so that change over time can be seen. */
-function CheckIns({ the }: { the: OnCase }) {
-  const { say, word, language, state } = the;
-  const stateOf = (checkIn: CheckInState): string => {
-    if (checkIn.missed) return say('case.check-in-missed');
-    return checkIn.answer === undefined ? say('case.check-in-waiting') : '';
-  };
-  return (
-    <Table
-      caption={say('case.check-ins')}
-      columns={[
-        say('case.check-ins'),
-        say('case.when'),
-        ...checkInTopics.map((topic) => word(`topic.${topic}`)),
-      ]}
-      rows={state.checkIns.toReversed().map((checkIn) => ({
-        key: String(checkIn.number),
-        cells: [
-          say('case.check-in-number', { number: checkIn.number }),
-          <>
-            <Day date={checkIn.on} language={language} /> {stateOf(checkIn)}
-          </>,
-          ...checkInTopics.map((topic) => {
-            const score = checkIn.answer?.scores[topic];
-            return score === undefined ? '' : word(`score.${score}`);
-          }),
-        ],
-      }))}
-      language={language}
-    />
-  );
 }

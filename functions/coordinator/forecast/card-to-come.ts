@@ -1,21 +1,23 @@
-/** The visit card as a message will name it: with the coordinator the case has by then. */
-import type { CaseState } from '#case';
+/** The visit card as a message will name it: with the coordinator who has the case by then. */
+import type { CaseEvent, CaseReference, PersonId } from '#case';
 import type { People, VisitCard } from '#functions/store/ports.ts';
 
-/**
- * The card follows a change of coordinator only once that is recorded. Undefined where there is no card any more.
- */
+/** Whom the card will name once the event is recorded; undefined where it stays as it is. */
+export function handedTo(event: CaseEvent): PersonId | undefined {
+  if (event.type === 're-opened') return event.coordinator;
+  return event.type === 'reassigned' && event.role === 'coordinator' ? event.to : undefined;
+}
+
+/** Undefined where there is no card any more. */
 export async function cardToCome(
   people: Pick<People, 'find' | 'findCard'>,
-  state: CaseState,
+  reference: CaseReference,
+  coordinator: PersonId | undefined,
 ): Promise<VisitCard | undefined> {
-  const [card, coordinator] = await Promise.all([
-    people.findCard(state.reference),
-    people.find(state.coordinator),
-  ]);
-  if (card === undefined || coordinator === undefined || coordinator.name === card.coordinatorName)
-    return card;
+  const card = await people.findCard(reference);
+  const named = coordinator === undefined ? undefined : await people.find(coordinator);
+  if (card === undefined || named === undefined) return card;
   const { coordinatorPhone: _, ...rest } = card;
-  const { name: coordinatorName, phone } = coordinator;
+  const { name: coordinatorName, phone } = named;
   return { ...rest, coordinatorName, ...(phone !== undefined && { coordinatorPhone: phone }) };
 }

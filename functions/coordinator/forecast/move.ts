@@ -1,5 +1,5 @@
 /** What the workflow does next with a case, and what looking ahead at it needs. */
-import type { CaseCommand, CaseReference, Channel, Instant, Settings } from '#case';
+import type { CaseCommand, CaseReference, Channel, Instant, PersonId, Settings } from '#case';
 import type { MessageContent } from '#functions/messages/ports.ts';
 import type { CaseRows, Goods, People, Person } from '#functions/store/ports.ts';
 
@@ -12,6 +12,12 @@ export interface LookingAhead {
   baseUrl: string;
   /** The present instant, UTC. */
   now(): Instant;
+}
+
+/** Looking ahead from one command. */
+export interface FromHere extends LookingAhead {
+  /** Whom the visit card will name as the coordinator, where the command changes that. */
+  coordinator: PersonId | undefined;
 }
 
 /** A message as it will go out if nothing else happens before. */

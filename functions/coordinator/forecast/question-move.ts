@@ -15,13 +15,12 @@ import type { MessageContent } from '#functions/messages/ports.ts';
 import { secretToCome } from '#functions/messages/preview.ts';
 import { isSilence, questionContent, silenceContent } from '#functions/messages/question-content.ts';
 import { reachOf } from '#functions/messages/reach.ts';
-import type { Person } from '#functions/store/ports.ts';
 import { cardToCome } from './card-to-come.ts';
-import { type LookingAhead, type Move, rest } from './move.ts';
+import { type FromHere, type Move, rest } from './move.ts';
 
 type Contact = Extract<NextContact, { do: 'contact' }>;
 
-export async function questionMove(the: LookingAhead, state: CaseState, kind: AskKind): Promise<Move> {
+export async function questionMove(the: FromHere, state: CaseState, kind: AskKind): Promise<Move> {
   const open = openAsk(state);
   const ask = open?.kind === kind ? open : undefined;
   if (ask === undefined || ask.handedBack) return someoneNew(the, state, kind, ask);
@@ -47,7 +46,7 @@ export async function questionMove(the: LookingAhead, state: CaseState, kind: As
 const record = (command: CaseCommand): Move => ({ do: 'record', command });
 
 async function someoneNew(
-  the: LookingAhead,
+  the: FromHere,
   state: CaseState,
   kind: AskKind,
   ask: AskState | undefined,
@@ -66,7 +65,7 @@ async function someoneNew(
 }
 
 async function contactMove(
-  the: LookingAhead,
+  the: FromHere,
   state: CaseState,
   ask: AskState,
   { action, role, channel: planned, at }: Contact,
@@ -81,8 +80,8 @@ async function contactMove(
 }
 
 /** Undefined where the family's visit card is gone: nobody can be sent to it. */
-export async function contentOf(
-  the: Pick<LookingAhead, 'people' | 'baseUrl'>,
+async function contentOf(
+  the: FromHere,
   state: CaseState,
   ask: AskState,
   action: Contact['action'],
@@ -90,10 +89,10 @@ export async function contentOf(
   const { reference } = state;
   const { baseUrl } = the;
   if (isSilence(action)) {
-    const volunteer: Person | undefined = await the.people.find(ask.volunteer);
+    const volunteer = await the.people.find(ask.volunteer);
     const volunteerName = volunteer?.name ?? ask.volunteer;
     return silenceContent({ reference, ask, action, volunteerName, baseUrl });
   }
-  const card = await cardToCome(the.people, state);
+  const card = await cardToCome(the.people, reference, the.coordinator);
   return card && questionContent({ card, ask, action, baseUrl, secret: secretToCome });
 }

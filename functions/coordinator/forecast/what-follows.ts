@@ -5,11 +5,11 @@
 import {
   type Actor,
   type CaseCommand,
-  type CaseEvent,
   type CaseState,
   decide,
   evolve,
   ok,
+  type RecordedEvent,
   type Refusal,
   type Result,
   seal,
@@ -17,12 +17,15 @@ import {
   whatNext,
 } from '#case';
 import { reachOf } from '#functions/messages/reach.ts';
+import { handedTo } from './card-to-come.ts';
 import { goodsMove } from './goods-move.ts';
-import { type LookingAhead, type MessageToCome, type Move, rest } from './move.ts';
+import { type FromHere, type LookingAhead, type MessageToCome, type Move, rest } from './move.ts';
 import { questionMove } from './question-move.ts';
 import { staffMove } from './staff-move.ts';
 
 export interface Forecast {
+  /** What the history will say of the command itself. */
+  recorded: RecordedEvent;
   /** The case as it stands then. */
   state: CaseState;
   /** What goes out because of it, at once or at the next good hour; empty when nobody is written to. */
@@ -42,17 +45,18 @@ export async function whatFollows(
   const decided = decide(before, command, { now: the.now(), settings });
   if (!decided.ok) return decided;
   const event = decided.value;
-  const state = after(the, before, event, by);
-  if (event.type === 'closed') return ok({ state, messages: await toWhoOpened(the, state, by) });
-  if (event.type !== 're-opened' && !wakesTheWorkflow(event, by)) return ok({ state, messages: [] });
-  return ok(await follow(the, state));
+  const recorded = seal(before, event, the.now(), by, before.reference);
+  const state = evolve(before, recorded);
+  if (event.type === 'closed') return ok({ recorded, state, messages: await toWhoOpened(the, state, by) });
+  const wakes = event.type === 're-opened' || wakesTheWorkflow(event, by);
+  return ok({
+    recorded,
+    ...(wakes ? await follow({ ...the, coordinator: handedTo(event) }, state) : { state, messages: [] }),
+  });
 }
 
-const after = (the: LookingAhead, state: CaseState, event: CaseEvent, by: Actor): CaseState =>
-  evolve(state, seal(state, event, the.now(), by, state.reference));
-
 /** The workflow's way from here until it writes to somebody, or waits. */
-async function follow(the: LookingAhead, start: CaseState): Promise<Forecast> {
+async function follow(the: FromHere, start: CaseState): Promise<Omit<Forecast, 'recorded'>> {
   let state = start;
   for (let moves = 0; moves < mostMoves; moves += 1) {
     const move = await nextMove(the, state);
@@ -60,12 +64,12 @@ async function follow(the: LookingAhead, start: CaseState): Promise<Forecast> {
     if (move.do === 'rest') break;
     const decided = decide(state, move.command, { now: the.now(), settings: the.settings });
     if (!decided.ok) break;
-    state = after(the, state, decided.value, { role: 'workflow' });
+    state = evolve(state, seal(state, decided.value, the.now(), { role: 'workflow' }, state.reference));
   }
   return { state, messages: [] };
 }
 
-async function nextMove(the: LookingAhead, state: CaseState): Promise<Move> {
+async function nextMove(the: FromHere, state: CaseState): Promise<Move> {
   const next = whatNext(state, the.settings, the.now());
   switch (next.do) {
     case 'end':

@@ -1,24 +1,27 @@
 /** One line for a new need, and a button for each need that can be taken back. */
-import type { Language, NeedState } from '#case';
+import type { NeedState } from '#case';
 import { NeedsFields } from '#functions/web/answers/needs-fields.tsx';
 import { Radios } from '#functions/web/components/choices.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
-import type { Word } from '#functions/web/texts/vocabulary/index.ts';
+import { one } from '#functions/web/forms/form.ts';
 import type { FormView } from '../case-form.tsx';
-import type { CoordinatorSay } from '../texts/index.ts';
+import type { OnCase } from '../on-case.ts';
+
+export const countField = 'needs-so-far';
 
 interface NeedViewProps extends FormView {
-  say: CoordinatorSay;
-  word: Word;
-  language: Language;
+  the: OnCase;
   needs: readonly NeedState[];
 }
 
-export function NeedView({ say, word, language, needs, fields }: NeedViewProps) {
+export function NeedView({ the, needs, fields, form }: NeedViewProps) {
+  const { say, word, language, state } = the;
+  const nameOf = (need: NeedState) => `${word(`need.${need.kind}`)} × ${need.quantity}`;
   return (
     <>
       <h2>{say('need.add')}</h2>
       <PostForm button={say('need.add-button')}>
+        <Hidden name={countField} value={one(form, countField) || String(state.needs.length)} />
         <NeedsFields fields={fields} lines={1} language={language} />
         <Radios
           {...fields('assessed')}
@@ -31,11 +34,7 @@ export function NeedView({ say, word, language, needs, fields }: NeedViewProps) 
       </PostForm>
       {needs.length > 0 && <h2>{say('need.withdraw')}</h2>}
       {needs.map((need) => (
-        <PostForm
-          key={need.id}
-          button={say('need.withdraw-button', { need: `${word(`need.${need.kind}`)} × ${need.quantity}` })}
-          danger
-        >
+        <PostForm key={need.id} button={say('need.withdraw-button', { need: nameOf(need) })} danger>
           <Hidden name="withdraw" value={need.id} />
         </PostForm>
       ))}

@@ -7,13 +7,14 @@ import { did, type TimelineEntry, type World } from './world.ts';
 
 export async function closure(the: World, mail: Mail, reference: string): Promise<TimelineEntry[]> {
   the.listener.chapter('Closure');
-  const form = (await the.browser.open(`/coordinator/cases/${reference}/close`)).form('Close the case');
-  const page = await the.browser.send(
+  const form = (await the.browser.open(`/coordinator/cases/${reference}/close`)).form('Go on');
+  const check = await the.browser.send(
     form.fill({
       'Why is the case closed?': 'The family stands on its own feet',
       Summary: 'They sleep in their own beds, and the children go to school.',
     }),
   );
+  const page = await the.browser.send(check.form('Close the case').fill({}));
   const notice = noticeOn(page);
   await did(the, `Aigerim closes the case: ${notice}`);
   await mail.hear();

@@ -28,8 +28,8 @@ export async function deliveries(the: World, mail: Mail, reference: string): Pro
   });
   await standsIn(the.browser, reference, 'Follow-up');
   const needs = (await casePage(the.browser, reference)).texts('td');
-  const met = needs.filter((cell) => cell.startsWith('met')).length;
-  holds(met === 2, 'two needs that are met', needs);
+  const met = needs.filter((cell) => cell.startsWith('delivered')).length;
+  holds(met === 2, 'two needs that are delivered', needs);
   return [partly, rest];
 }
 

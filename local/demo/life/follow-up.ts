@@ -53,7 +53,7 @@ export async function followUp(the: World, mail: Mail, reference: string): Promi
   await standsIn(the.browser, reference, 'Follow-up');
   const later = await untilReview(the, mail);
   holds(later.length > 0, 'check-ins before the review', later.length);
-  const waiting = (await casePage(the.browser, reference)).texts('.next').join(' ');
+  const waiting = (await casePage(the.browser, reference)).texts('.next-step').join(' ');
   holds(waiting.includes('Time to review the case'), 'a case that waits for its review', waiting);
   return [first, second, assessing, kits, ...later];
 }

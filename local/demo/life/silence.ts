@@ -20,7 +20,7 @@ export async function silenceThenLateAnswer(the: World, mail: Mail, reference: s
   await mail.until('word to the coordinator', (message) => isTo(aigerim, message), 6);
   await mail.until('word to the manager', (message) => isTo(marat, message), 8);
   await mail.until('the case back on the coordinator’s desk', (message) => isTo(aigerim, message), 10);
-  const waiting = (await casePage(the.browser, reference)).texts('.next').join(' ');
+  const waiting = (await casePage(the.browser, reference)).texts('.next-step').join(' ');
   holds(
     waiting.includes(aigerim.name) && waiting.includes('Nobody answered'),
     'a case that waits for Aigerim',
