@@ -87,6 +87,7 @@ export const functions = {
     trigger: { kind: 'http' },
     tables: [
       ...theCase,
+      { table: 'rows', rights: ['read'], keysStartingWith: ['HELP#'] },
       { table: 'asks', rights: ['read', 'write'], keysStartingWith: ['LINK#'] },
       { table: 'people', rights: ['read'], keysStartingWith: ['VISIT#'] },
       { table: 'people', rights: ['append'], keysStartingWith: ['NOTES#'] },

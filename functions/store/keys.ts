@@ -28,6 +28,7 @@ export const rowKeys = {
   /** `month` as `2026-11`. */
   daysToDelivery: (month: string): string => `TALLY#DAYS-TO-DELIVERY#${month}`,
   checkIns: (month: string): string => `TALLY#CHECK-INS#${month}`,
+  help: (person: PersonId): string => `HELP#${person}`,
 };
 
 export const askKeys = {

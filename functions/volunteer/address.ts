@@ -1,7 +1,7 @@
 /** Addresses of the pages behind a link. */
 import type { Language } from '#case';
 
-export type VisitPage = 'hand-back' | 'wrong-person' | 'stop';
+export type VisitPage = 'call' | 'another-day' | 'hand-back' | 'wrong-person' | 'stop';
 
 interface Addressed {
   secret: string;

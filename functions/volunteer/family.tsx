@@ -1,36 +1,45 @@
 /** Whom a volunteer visits, and whom they can call: no more of the family than the visit needs. */
+import type { Language } from '#case';
 import type { VisitCard } from '#functions/store/ports.ts';
+import { Phone } from '#functions/web/components/phone.tsx';
 import type { VolunteerSay } from './texts/index.ts';
 
+interface WhomToCallProps {
+  name: string;
+  phone: string | undefined;
+  language: Language;
+}
+
 /** Name and number of somebody to call; the number can be tapped. */
-export const WhomToCall = ({ name, phone }: { name: string; phone: string | undefined }) => (
+export const WhomToCall = ({ name, phone, language }: WhomToCallProps) => (
   <p>
     <strong>{name}</strong>
     {phone !== undefined && (
       <>
         {', '}
-        <a href={`tel:${phone}`}>{phone}</a>
+        <Phone number={phone} language={language} />
       </>
     )}
   </p>
 );
 
-export const Coordinator = ({ card }: { card: VisitCard }) => (
-  <WhomToCall name={card.coordinatorName} phone={card.coordinatorPhone} />
+export const Coordinator = ({ card, language }: { card: VisitCard; language: Language }) => (
+  <WhomToCall name={card.coordinatorName} phone={card.coordinatorPhone} language={language} />
 );
 
 interface FamilyProps {
   card: VisitCard;
   say: VolunteerSay;
+  language: Language;
   /** What to bring, in words of the reader's language. */
   bring: readonly string[];
 }
 
-export function Family({ card, say, bring }: FamilyProps) {
+export function Family({ card, say, bring }: Omit<FamilyProps, 'language'>) {
   return (
-    <section>
+    <>
       <h2>{say('family.title')}</h2>
-      <dl class="facts">
+      <dl>
         <dt>{say('family.name')}</dt>
         <dd>{card.firstName}</dd>
         <dt>{say('family.village')}</dt>
@@ -48,8 +57,14 @@ export function Family({ card, say, bring }: FamilyProps) {
           </>
         )}
       </dl>
-      <p>{say('family.call')}</p>
-      <Coordinator card={card} />
-    </section>
+    </>
   );
 }
+
+/** Whom to call for what is not shown. */
+export const AskTheCoordinator = ({ card, say, language }: Omit<FamilyProps, 'bring'>) => (
+  <>
+    <p>{say('family.call')}</p>
+    <Coordinator card={card} language={language} />
+  </>
+);

@@ -1,6 +1,6 @@
 /** The volunteer door, wired. */
 import { surroundings } from '#functions/runtime/surroundings.ts';
-import { createAsks, createCases, createPeople } from '#functions/store/index.ts';
+import { createAsks, createCaseRows, createCases, createPeople } from '#functions/store/index.ts';
 import { createDoor } from '#functions/web/door.ts';
 import { createVolunteerPages } from './pages.ts';
 
@@ -8,6 +8,7 @@ const { store, settings, organisation, baseUrl, now } = surroundings();
 
 const pages = createVolunteerPages({
   cases: createCases(store),
+  rows: createCaseRows(store),
   asks: createAsks(store),
   people: createPeople(store),
   organisation,

@@ -14,7 +14,7 @@ export function unknownLinkPage(language: Language, { name, phone }: Organisatio
     <>
       <h1>{say('unknown.heading')}</h1>
       <p>{say('unknown.body')}</p>
-      <WhomToCall name={name} phone={phone} />
+      <WhomToCall name={name} phone={phone} language={language} />
     </>
   );
   return page(language, say('unknown.heading'), body, 404);
@@ -32,7 +32,11 @@ export function expiredLinkPage(
       <h1>{say('expired.heading')}</h1>
       <p>{say('expired.body')}</p>
       <p>{say('expired.call')}</p>
-      {card === undefined ? <WhomToCall name={name} phone={phone} /> : <Coordinator card={card} />}
+      {card === undefined ? (
+        <WhomToCall name={name} phone={phone} language={language} />
+      ) : (
+        <Coordinator card={card} language={language} />
+      )}
     </>
   );
   return page(language, say('expired.heading'), body, 410);

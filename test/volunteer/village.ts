@@ -1,6 +1,6 @@
 /** A family, its case, a volunteer and a link: the volunteer door on plain objects that count every write. */
 import { type AskKind, type CaseCommand, defaultSettings, type Language, languages } from '#case';
-import type { Link, Note, VisitCard } from '#functions/store/ports.ts';
+import type { Help, Link, Note, VisitCard } from '#functions/store/ports.ts';
 import type { VolunteerDependencies } from '#functions/volunteer/dependencies.ts';
 import { createVolunteerPages } from '#functions/volunteer/pages.ts';
 import type { PageRequest } from '#functions/web/page.ts';
@@ -26,6 +26,8 @@ const form = (values: Record<string, string | string[]>) =>
 type PageName = keyof ReturnType<typeof createVolunteerPages>;
 const paths: Record<PageName, string> = {
   question: '',
+  call: '/call',
+  'another-day': '/another-day',
   'hand-back': '/hand-back',
   'wrong-person': '/wrong-person',
   'stop-messages': '/stop',
@@ -35,6 +37,8 @@ export interface VillageOptions {
   language?: Language;
   link?: Partial<Link>;
   card?: Partial<VisitCard> | 'erased';
+  /** What their help has come to so far; nothing, unless told otherwise. */
+  help?: Partial<Help>;
   /** 2026-11-23 is a Monday. */
   startAt?: string;
 }
@@ -58,6 +62,9 @@ export async function village(options: VillageOptions = {}) {
   };
   const deps: VolunteerDependencies = {
     cases,
+    rows: {
+      helpOf: async () => ({ families: 0, deliveries: 0, homes: 0, better: 0, ...options.help }),
+    },
     asks: {
       findLink: async (asked) => (asked === secret ? link : undefined),
       countFetch: async (asked) => void fetches.push(asked),

@@ -4,6 +4,7 @@ import type { CaseRows } from '../ports.ts';
 import { openTable } from '../table.ts';
 import { createByStage } from './by-stage.ts';
 import { figures } from './figures.ts';
+import { helpOf } from './help.ts';
 import { personalLists } from './personal-lists.ts';
 import { createProject } from './project.ts';
 import { createWaitingForGoods } from './waiting-for-goods.ts';
@@ -15,6 +16,7 @@ export function createCaseRows(deps: StoreDependencies): CaseRows {
     byStage: createByStage(rows),
     ...personalLists(rows),
     ...figures(rows),
+    helpOf: helpOf(rows),
     waitingForGoods: createWaitingForGoods(rows, deps),
   };
 }

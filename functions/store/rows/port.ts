@@ -29,6 +29,17 @@ export interface Narrowing {
   before?: Instant;
 }
 
+/** What a volunteer's help has changed, in numbers of families; what each means is said where it is counted. */
+export interface Help {
+  /** Whom they met, at the door or by phone. */
+  families: number;
+  deliveries: number;
+  /** Families whose housing was bad at first and is good now. */
+  homes: number;
+  /** Families who are better off than at first. */
+  better: number;
+}
+
 export interface CaseRows {
   /** Folds the events after the row into it; safe to repeat, guarded by the sequence number. Returns the state. */
   project(reference: CaseReference): Promise<CaseState | undefined>;
@@ -50,6 +61,7 @@ export interface CaseRows {
   daysToDelivery(months: readonly string[]): Promise<number[]>;
   /** Settled check-ins that were due in these months: those answered by their due date, and all. */
   checkInsInTime(months: readonly string[]): Promise<{ inTime: number; all: number }>;
+  helpOf(person: PersonId): Promise<Help>;
   /** Cases waiting for a kind of goods, highest priority first. */
   waitingForGoods(
     kind: GoodsKind,

@@ -2,15 +2,16 @@
 import { type CaseState, dateIn, type Settings } from '#case';
 import { type Key, rowKeys } from '../keys.ts';
 import { type Item, sameItem, type Table } from '../table.ts';
+import { helpIn } from './help.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 type Tally = Key & Item;
 
-/** Everything a case adds to the figures, in the months they are asked by. */
+/** Everything a case adds to the figures, in the months they are asked by, and to what its volunteers have done. */
 function talliesOf(state: CaseState | undefined, settings: Settings): Tally[] {
   if (state === undefined) return [];
-  return [...firstDelivery(state, settings), ...settledCheckIns(state, settings)];
+  return [...firstDelivery(state, settings), ...settledCheckIns(state, settings), ...helpIn(state)];
 }
 
 /** Only what has changed since the row is written; the row that knows of it comes after. */

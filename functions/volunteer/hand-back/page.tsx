@@ -56,7 +56,7 @@ function endPage(visit: Visit): PageAnswer {
       {card && (
         <>
           <p>{say('family.call')}</p>
-          <Coordinator card={card} />
+          <Coordinator card={card} language={visit.language} />
         </>
       )}
     </>

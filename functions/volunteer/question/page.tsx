@@ -7,6 +7,7 @@ import { recordedAnswer } from '../recorded-answer.ts';
 import { behindLink } from '../visit.ts';
 import { answeredByAnotherPage } from './answered-by-another.tsx';
 import { asksForMoreLines } from './lines.tsx';
+import { noticesOf } from './notices.ts';
 import {
   type Asked,
   questionAgain,
@@ -27,9 +28,10 @@ export function createQuestionPage(deps: VolunteerDependencies): Page {
     if (request.method === 'GET') {
       await deps.asks.countFetch(visit.secret);
       const more = request.query['change'] !== undefined;
-      if (mine !== undefined && !more) return thanksPage(asked, mine, deps);
+      if (mine !== undefined && !more)
+        return thanksPage(asked, mine, await deps.rows.helpOf(link.person), deps);
       if (ask.status === 'answered' && mine === undefined && !more) return answeredByAnotherPage(asked);
-      return questionPage(asked, mine);
+      return questionPage(asked, noticesOf(asked, mine, deps.settings));
     }
 
     if (asksForMoreLines(request.form)) return questionWithMoreLines(asked, request.form);

@@ -1,11 +1,11 @@
 /** Puts an answer into the case: its free text first, among the people, then one event. */
 import { type CaseCommand, decide, failed, ok, type Refusal, type Result } from '#case';
-import { log } from '#functions/runtime/log.ts';
 import type { GivenAnswer } from '#functions/web/answers/index.tsx';
 import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
 import type { VolunteerDependencies } from '../dependencies.ts';
 import { saveNote } from '../note.ts';
 import type { RecordedAnswer } from '../recorded-answer.ts';
+import { wish } from '../wish.ts';
 import type { Asked } from './question.tsx';
 import { sameAnswer } from './same-answer.ts';
 
@@ -27,15 +27,9 @@ export async function sendAnswer(
   const command = answer.command({ askId: ask.id, volunteer: link.person, ...noted });
   if (isKnownLateAnswer(deps, visit, mine, command)) return ok('recorded');
 
-  const done = await deps.cases.carryOut(link.reference, command, { role: 'volunteer', id: link.person });
+  const done = await wish(deps, visit, command);
   if (done.ok || done.failure.refused === 'already-recorded') return ok('recorded');
-  const { failure } = done;
-  log.info('command-refused', {
-    reference: link.reference,
-    command: command.type,
-    refusal: failure.refused,
-  });
-  return failed(notSent(failure));
+  return failed(notSent(done.failure));
 }
 
 /** The model knows the answer it turned on from a repeated one; late answers, which it only notes, are in the log. */

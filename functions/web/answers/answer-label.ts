@@ -11,10 +11,10 @@ export function answerLabel(name: string, language: Language): string | undefine
   if (known !== undefined) return say(known);
   const topic = checkInTopics.find((each) => each === name);
   if (topic !== undefined) return vocabulary(language)(`topic.${topic}`);
-  const line = /^(?:need|item)-(\d+)(?:-(kind|quantity|urgency))?$/.exec(name);
+  const line = /^(need|item)-(\d+)(?:-(kind|quantity|urgency))?$/.exec(name);
   if (line === null) return undefined;
-  const number = say('need-line', { number: Number(line[1]) });
-  switch (line[2]) {
+  const number = say(line[1] === 'item' ? 'item-line' : 'need-line', { number: Number(line[2]) });
+  switch (line[3]) {
     case 'kind':
       return `${number}, ${say('need-kind')}`;
     case 'quantity':

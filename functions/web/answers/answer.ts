@@ -1,4 +1,5 @@
 /** What the three answer forms have in common. */
+import type { VNode } from 'preact';
 import type { AskId, AskState, CaseCommand, CaseState, Language, PersonId } from '#case';
 import type { FieldErrors } from '../forms/field-errors.ts';
 import type { Form } from '../forms/form.ts';
@@ -17,6 +18,14 @@ export interface GivenAnswer {
   command(by: AnswerBy): CaseCommand;
 }
 
+/** One question of a form: a screen of its own where screens are small. */
+export interface AnswerStep {
+  key: string;
+  content: VNode;
+  /** It need not be answered where the whole delivery ended one way, or where the family needs help now. */
+  passedOver?: 'whole' | 'alarm';
+}
+
 export interface AnswerFieldsProps {
   ask: AskState;
   state: CaseState;
@@ -25,4 +34,6 @@ export interface AnswerFieldsProps {
   language: Language;
   /** How many lines for needs are shown. */
   lines?: number;
+  /** Asks for more of them. */
+  moreLines?: VNode;
 }

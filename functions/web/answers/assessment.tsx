@@ -14,16 +14,16 @@ import {
   risks,
 } from '#case';
 import { Radios } from '../components/choices.tsx';
-import { TextArea } from '../components/field.tsx';
 import { type FieldErrors, fieldsOf } from '../forms/field-errors.ts';
 import { oneOf, optionalOneOf, optionalText } from '../forms/fields.ts';
 import type { Form } from '../forms/form.ts';
 import { readForm } from '../forms/read-form.ts';
 import { answerTexts } from '../texts/answers/index.ts';
 import { vocabulary } from '../texts/vocabulary/index.ts';
-import type { AnswerFieldsProps, GivenAnswer } from './answer.ts';
+import type { AnswerFieldsProps, AnswerStep, GivenAnswer } from './answer.ts';
 import { mostNote } from './most-note.ts';
 import { NeedsFields } from './needs-fields.tsx';
+import { noteStep } from './note-step.tsx';
 import { readNeeds } from './read-needs.ts';
 
 const schema = v.object({
@@ -65,30 +65,47 @@ export function readAssessment(
   });
 }
 
-export function AssessmentFields({ ask, state, form, errors, language, lines = 3 }: AnswerFieldsProps) {
+export function assessmentSteps(props: AnswerFieldsProps): AnswerStep[] {
+  const { ask, state, form, errors, language, lines = 3, moreLines } = props;
   const say = answerTexts(language);
   const word = vocabulary(language);
   const fields = fieldsOf(form, errors, language);
   const list = knownNeeds(ask, state)
     .map((need) => `${word(`need.${need.kind}`)} × ${need.quantity}`)
     .join(', ');
-  return (
-    <>
-      <Radios
-        {...fields('outcome')}
-        label={say('outcome')}
-        choices={assessmentOutcomes.map((each) => ({ value: each, label: word(`assessment.${each}`) }))}
-      />
-      <h2>{say('needs')}</h2>
-      {list !== '' && <p>{say('needs-known', { list })}</p>}
-      <NeedsFields fields={fields} lines={lines} language={language} />
-      <Radios
-        {...fields('risk')}
-        label={say('risk')}
-        hint={say('risk-hint')}
-        choices={risks.map((each) => ({ value: each, label: say(`risk-${each}`) }))}
-      />
-      <TextArea {...fields('note')} label={say('note')} hint={say('note-hint')} maxLength={mostNote} />
-    </>
-  );
+  return [
+    {
+      key: 'outcome',
+      content: (
+        <Radios
+          {...fields('outcome')}
+          label={say('outcome')}
+          choices={assessmentOutcomes.map((each) => ({ value: each, label: word(`assessment.${each}`) }))}
+        />
+      ),
+    },
+    {
+      key: 'needs',
+      content: (
+        <>
+          <h2>{say('needs')}</h2>
+          {list !== '' && <p>{say('needs-known', { list })}</p>}
+          <NeedsFields fields={fields} lines={lines} language={language} />
+          {moreLines}
+        </>
+      ),
+    },
+    {
+      key: 'risk',
+      content: (
+        <Radios
+          {...fields('risk')}
+          label={say('risk')}
+          hint={say('risk-hint')}
+          choices={risks.map((each) => ({ value: each, label: say(`risk-${each}`) }))}
+        />
+      ),
+    },
+    noteStep(props),
+  ];
 }

@@ -2,16 +2,17 @@
 import * as v from 'valibot';
 import { type DeliveryOutcome, deliveryOutcomes, failed, itemOutcomes, ok, type Result } from '#case';
 import { Radios } from '../components/choices.tsx';
-import { Field, TextArea } from '../components/field.tsx';
+import { Field } from '../components/field.tsx';
 import { type FieldErrors, fieldsOf } from '../forms/field-errors.ts';
 import { oneOf, optionalText } from '../forms/fields.ts';
 import { type Form, one } from '../forms/form.ts';
 import { readForm } from '../forms/read-form.ts';
 import { answerTexts } from '../texts/answers/index.ts';
 import { vocabulary } from '../texts/vocabulary/index.ts';
-import type { AnswerFieldsProps, GivenAnswer } from './answer.ts';
+import type { AnswerFieldsProps, AnswerStep, GivenAnswer } from './answer.ts';
 import { type AskedItem, askedItems } from './asked-items.ts';
 import { mostNote } from './most-note.ts';
+import { noteStep } from './note-step.tsx';
 import { itemOf, outcomeOf, readItems } from './read-items.ts';
 
 const schema = v.object({ delivery: oneOf(deliveryOutcomes), note: optionalText(mostNote) });
@@ -45,7 +46,8 @@ function itemsFor(delivery: DeliveryOutcome, form: Form, asked: readonly AskedIt
   return ok(asked.map((item) => itemOf(item, all, item.quantity)));
 }
 
-export function DeliveryFields({ ask, state, form, errors, language }: AnswerFieldsProps) {
+export function deliverySteps(props: AnswerFieldsProps): AnswerStep[] {
+  const { ask, state, form, errors, language } = props;
   const say = answerTexts(language);
   const word = vocabulary(language);
   const fields = fieldsOf(form, errors, language);
@@ -55,32 +57,44 @@ export function DeliveryFields({ ask, state, form, errors, language }: AnswerFie
     if (unit === undefined) return say('service', { number, name });
     return say('item', { number, name, amount: word(`amount.${unit}`, { count: quantity }) });
   };
-  return (
-    <>
+  const items = askedItems(ask, state).map((item, index) => (
+    <div key={item.field}>
       <Radios
-        {...fields('delivery')}
-        label={say('delivery')}
-        choices={deliveryOutcomes.map((each) => ({ value: each, label: word(`delivery.${each}`) }))}
+        {...fields(item.field)}
+        label={nameOf(item, index + 1)}
+        choices={itemOutcomes.map((each) => ({ value: each, label: word(`item.${each}`) }))}
       />
-      <h2>{say('items')}</h2>
-      {askedItems(ask, state).map((item, index) => (
-        <div key={item.field}>
-          <Radios
-            {...fields(item.field)}
-            label={nameOf(item, index + 1)}
-            choices={itemOutcomes.map((each) => ({ value: each, label: word(`item.${each}`) }))}
-          />
-          {item.quantity > 1 && (
-            <Field
-              {...fields(`${item.field}-quantity`)}
-              label={say('item-quantity')}
-              keyboard="numeric"
-              maxLength={4}
-            />
-          )}
-        </div>
-      ))}
-      <TextArea {...fields('note')} label={say('note')} hint={say('note-hint')} maxLength={mostNote} />
-    </>
-  );
+      {item.quantity > 1 && (
+        <Field
+          {...fields(`${item.field}-quantity`)}
+          label={say('item-quantity')}
+          keyboard="numeric"
+          maxLength={4}
+        />
+      )}
+    </div>
+  ));
+  return [
+    {
+      key: 'delivery',
+      content: (
+        <Radios
+          {...fields('delivery')}
+          label={say('delivery')}
+          choices={deliveryOutcomes.map((each) => ({ value: each, label: word(`delivery.${each}`) }))}
+        />
+      ),
+    },
+    {
+      key: 'items',
+      passedOver: 'whole',
+      content: (
+        <>
+          <h2>{say('items')}</h2>
+          {items}
+        </>
+      ),
+    },
+    noteStep(props),
+  ];
 }

@@ -1,14 +1,15 @@
 /** The answer to any question, as the volunteer gives it behind a link or a coordinator on their behalf. */
+import { Fragment } from 'preact';
 import type { AskState, CaseState, Result } from '#case';
 import type { FieldErrors } from '../forms/field-errors.ts';
 import type { Form } from '../forms/form.ts';
-import type { AnswerFieldsProps, GivenAnswer } from './answer.ts';
+import type { AnswerFieldsProps, AnswerStep, GivenAnswer } from './answer.ts';
 import { askedItems } from './asked-items.ts';
-import { AssessmentFields, knownNeeds, readAssessment } from './assessment.tsx';
-import { CheckInFields, readCheckIn } from './check-in.tsx';
-import { DeliveryFields, readDelivery } from './delivery.tsx';
+import { assessmentSteps, knownNeeds, readAssessment } from './assessment.tsx';
+import { checkInSteps, readCheckIn } from './check-in.tsx';
+import { deliverySteps, readDelivery } from './delivery.tsx';
 
-export type { GivenAnswer } from './answer.ts';
+export type { AnswerStep, GivenAnswer } from './answer.ts';
 
 export function readAnswer(form: Form, ask: AskState, state: CaseState): Result<GivenAnswer, FieldErrors> {
   switch (ask.kind) {
@@ -21,14 +22,23 @@ export function readAnswer(form: Form, ask: AskState, state: CaseState): Result<
   }
 }
 
-/** The fields of the question; put them into a form. Nothing is chosen beforehand. */
-export function AnswerFields(props: AnswerFieldsProps) {
+/** The form's questions, one after the other. Nothing is chosen beforehand. */
+export function answerSteps(props: AnswerFieldsProps): AnswerStep[] {
   switch (props.ask.kind) {
     case 'assessment':
-      return <AssessmentFields {...props} />;
+      return assessmentSteps(props);
     case 'delivery':
-      return <DeliveryFields {...props} />;
+      return deliverySteps(props);
     case 'check-in':
-      return <CheckInFields {...props} />;
+      return checkInSteps(props);
   }
 }
+
+/** All of them on one page; put them into a form. */
+export const AnswerFields = (props: AnswerFieldsProps) => (
+  <>
+    {answerSteps(props).map(({ key, content }) => (
+      <Fragment key={key}>{content}</Fragment>
+    ))}
+  </>
+);

@@ -3,7 +3,7 @@ import { languages } from '#case';
 import { type VolunteerText, volunteerCatalogue } from '#functions/volunteer/texts/index.ts';
 
 const keys = Object.keys(volunteerCatalogue.en) as VolunteerText[];
-const places = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).toSorted();
+const places = (text: string) => [...text.matchAll(/\{(\w+)[},]/g)].map(([, name]) => name).toSorted();
 /** Said the same in every language. */
 const international: readonly string[] = ['stop.channel.sms'];
 

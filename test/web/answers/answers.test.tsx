@@ -74,7 +74,7 @@ describe('every answer form', () => {
     expect(html).toContain('value="needs-help" checked');
     expect(html).toContain('value="stove" selected');
     expect(html).toContain('&lt;b>roof');
-    expect(html).toMatch(/id="need-1-quantity-error">Заполните/);
+    expect(html).toMatch(/id="need-1-quantity-error".*?Заполните/);
   });
 });
 

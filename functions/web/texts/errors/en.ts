@@ -10,6 +10,7 @@ export const en = {
   'not-a-date': 'Please give a date, such as 2026-11-30.',
   'date-in-the-past': 'This day has passed. Please choose today or a later day.',
   'date-in-the-future': 'This day has not come yet.',
+  'too-far-ahead': 'This day is too far ahead. Please choose an earlier one.',
   'not-a-phone': 'This does not look like a mobile number. Please write it like +7 701 123 45 67.',
   'not-an-email': 'This does not look like an email address. Please write it like name@example.org.',
   'not-a-reference': 'A reference has 8 letters and digits, like 7K3M-9QT1.',

@@ -1,7 +1,8 @@
-/** What the volunteer door says in Kazakh. */
-import type { VolunteerText } from './en.ts';
+/** The question, its answer and what follows from it, in Kazakh. */
+import type { Texts } from '#functions/web/texts/catalogue.ts';
+import type { QuestionText } from '../en/index.ts';
 
-export const kk: Readonly<Record<VolunteerText, string>> = {
+export const question: Texts<QuestionText> = {
   'ask.assessment.heading': 'Отбасына не қажет?',
   'ask.assessment.intro':
     'Отбасына барып немесе қоңырау шалып, не білгеніңізді жазып жіберіңізші. Бұған бір минуттай уақыт кетеді.',
@@ -11,8 +12,13 @@ export const kk: Readonly<Record<VolunteerText, string>> = {
   'ask.check-in.intro':
     'Отбасына барып немесе қоңырау шалып, жағдайын белгілеңізші. Білмесеңіз, солай деп белгілеңіз.',
   'ask.send': 'Жауапты жіберу',
-  'ask.more-lines': 'Тағы жол қосу',
+  'ask.more-lines': 'Тағы қосу',
   'ask.due': 'Жауап беретін соңғы күн: {date}.',
+
+  'step.start': 'Жауап беру',
+  'step.next': 'Келесі',
+  'step.back': 'Артқа',
+  'step.count': '{number}-сұрақ, барлығы {all}',
 
   'family.title': 'Кімге барасыз',
   'family.name': 'Отбасы',
@@ -29,11 +35,13 @@ export const kk: Readonly<Record<VolunteerText, string>> = {
     'Бұл сұрақтың жауабын күте алмай, ісімізді жалғастыра бердік. Жауабыңыз бәрібір көмектеседі: оны үйлестіруші көреді.',
   'notice.closed':
     'Бұл отбасымен жұмысымыз аяқталды. Айтарыңыз болса, жауабыңызды үйлестіруші бәрібір көреді.',
+  'notice.call-asked': 'Сіз қоңырау шалуды сұрадыңыз: {at}. Соған қарамастан осында жауап бере аласыз.',
   'notice.change': 'Сіз жауап беріп қойғансыз. Қазір жіберетініңіз бұрынғы жауаптың орнына жазылады.',
   'notice.try-again': 'Жауабыңызды қазір қабылдай алмадық. Ештеңе жоғалған жоқ: тағы бір рет жіберіңізші.',
 
   'thanks.heading': 'Рақмет!',
   'thanks.recorded': 'Жауабыңыз жазып алынды: {at}.',
+  'thanks.changed': 'Өзгертілген жауабыңыз жазып алынды: {at}.',
   'thanks.late':
     'Ол ісімізді жауапсыз жалғастырып кеткеннен кейін келді. Соған қарамастан жазып алынды, оны үйлестіруші көреді.',
   'thanks.what': 'Жазылғаны',
@@ -59,40 +67,13 @@ export const kk: Readonly<Record<VolunteerText, string>> = {
   'next.alarm': 'Үйлестіруші мұны дереу біледі де, қалай көмектесуді шешеді.',
   'next.end': 'Бұл отбасымен жұмысымыз аяқталды.',
 
-  'hand-back.link': 'Мен мұны орындай алмаймын',
-  'hand-back.heading': 'Тапсырмадан бас тарту',
-  'hand-back.intro':
-    'Бізге хабарлаңыз, біз басқа біреуден сұраймыз. Оқасы жоқ: неғұрлым ерте білсек, соғұрлым жақсы.',
-  'hand-back.reason': 'Неліктен орындай алмайсыз?',
-  'hand-back.reason.no-time': 'Уақытым жоқ',
-  'hand-back.reason.other': 'Басқа себеп',
-  'hand-back.note': 'Біз білуге тиіс нәрсе (міндетті емес)',
-  'hand-back.send': 'Тапсырмадан бас тарту',
-  'hand-back.done.heading': 'Хабарлағаныңызға рақмет',
-  'hand-back.done.body': 'Бұл тапсырма енді сізде емес. Біз басқа біреуден сұраймыз.',
-  'hand-back.over.heading': 'Бас тартатын ештеңе жоқ',
-  'hand-back.over.body': 'Бұл тапсырма енді сізді күтіп тұрған жоқ.',
-
-  'wrong-person.link': 'Бұл хабарлама маған арналмаған',
-  'wrong-person.heading': 'Хабарлама сізге арналмаған ба?',
-  'wrong-person.intro':
-    'Хабарламамыз басқа адамға барып қалса, бізге айтыңыз: бұл туралы сізден енді сұрамаймыз. Мазалағанымыз үшін кешіріңіз.',
-  'wrong-person.send': 'Бұл маған арналмаған',
-  'wrong-person.done.heading': 'Хабарлағаныңызға рақмет',
-  'wrong-person.done.body':
-    'Мазалағанымыз үшін кешіріңіз. Бұл туралы сізден енді сұрамаймыз. Бізден мүлде хабарлама алғыңыз келмесе, мына жерден тоқтатыңыз:',
-
-  'stop.link': 'Хабарламаларды тоқтату',
-  'stop.heading': 'Хабарламаларды тоқтату',
-  'stop.intro': 'Белгілеген тәсілдеріңізбен сізге енді жазбаймыз. Мұны үйлестіруші көреді.',
-  'stop.channels': 'Нені тоқтатайық?',
-  'stop.channel.email': 'Электрондық хаттар',
-  'stop.channel.sms': 'SMS',
-  'stop.send': 'Тоқтату',
-  'stop.done.heading': 'Хабарламалар тоқтатылды',
-  'stop.done.email': 'Сізге енді электрондық хат жібермейміз.',
-  'stop.done.sms': 'Сізге енді SMS жібермейміз.',
-  'stop.done.undo': 'Хабарламаларды қайта алу үшін үйлестірушіге қоңырау шалыңыз.',
+  'help.title': 'Көмегіңіз осы уақытқа дейін не өзгертті',
+  'help.first': 'Уақытыңызды бөлгеніңізге рақмет. Әр барған сайын отбасының аяғынан тұруына көмектесесіз.',
+  'help.families': '{count, plural, one {Сіз # отбасына} other {Сіз # отбасына}} қолдау көрсеттіңіз.',
+  'help.deliveries': '{count, plural, one {Сіз # рет} other {Сіз # рет}} көмек жеткіздіңіз.',
+  'help.homes':
+    '{count, plural, one {Сіз қолдаған # отбасының} other {Сіз қолдаған # отбасының}} баспанасы қайтадан жақсы.',
+  'help.better': '{count, plural, one {# отбасы} other {# отбасы}} бастапқыдан жақсырақ тұрып жатыр.',
 
   'unknown.heading': 'Бұл сілтеме жұмыс істемейді',
   'unknown.body':

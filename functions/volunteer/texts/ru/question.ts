@@ -1,7 +1,8 @@
-/** What the volunteer door says in Russian. */
-import type { VolunteerText } from './en.ts';
+/** The question, its answer and what follows from it, in Russian. */
+import type { Texts } from '#functions/web/texts/catalogue.ts';
+import type { QuestionText } from '../en/index.ts';
 
-export const ru: Readonly<Record<VolunteerText, string>> = {
+export const question: Texts<QuestionText> = {
   'ask.assessment.heading': 'Что нужно семье?',
   'ask.assessment.intro':
     'Пожалуйста, навестите семью или позвоните ей и расскажите, что вы узнали. Это займёт около минуты.',
@@ -11,8 +12,13 @@ export const ru: Readonly<Record<VolunteerText, string>> = {
   'ask.check-in.intro':
     'Пожалуйста, навестите семью или позвоните ей и отметьте, как обстоят дела. Если не знаете, так и отметьте.',
   'ask.send': 'Отправить ответ',
-  'ask.more-lines': 'Ещё строки',
+  'ask.more-lines': 'Добавить ещё',
   'ask.due': 'Пожалуйста, ответьте до {date} включительно.',
+
+  'step.start': 'Ответить',
+  'step.next': 'Далее',
+  'step.back': 'Назад',
+  'step.count': 'Вопрос {number} из {all}',
 
   'family.title': 'К кому вы идёте',
   'family.name': 'Семья',
@@ -28,12 +34,14 @@ export const ru: Readonly<Record<VolunteerText, string>> = {
     'Мы не дождались ответа на этот вопрос и пошли дальше. Ваш ответ всё равно поможет: координатор его увидит.',
   'notice.closed':
     'Работа с этой семьёй завершена. Если вам есть что сообщить, координатор всё равно увидит ваш ответ.',
+  'notice.call-asked': 'Вы попросили позвонить вам: {at}. Ответить здесь можно уже сейчас.',
   'notice.change': 'Вы уже ответили. То, что вы отправите сейчас, заменит прежний ответ.',
   'notice.try-again':
     'Сейчас не получилось принять ответ. Ничего не потеряно: отправьте его, пожалуйста, ещё раз.',
 
   'thanks.heading': 'Спасибо!',
   'thanks.recorded': 'Ваш ответ записан: {at}.',
+  'thanks.changed': 'Ваш изменённый ответ записан: {at}.',
   'thanks.late':
     'Он пришёл, когда мы уже пошли дальше без него. Он всё равно записан, и координатор его видит.',
   'thanks.what': 'Что записано',
@@ -60,40 +68,16 @@ export const ru: Readonly<Record<VolunteerText, string>> = {
   'next.alarm': 'Координатор узнает об этом немедленно и решит, как помочь.',
   'next.end': 'Работа с этой семьёй завершена.',
 
-  'hand-back.link': 'Я не смогу это сделать',
-  'hand-back.heading': 'Отказаться от задания',
-  'hand-back.intro':
-    'Сообщите нам, и мы попросим кого-нибудь другого. Так бывает, и чем раньше мы узнаем, тем лучше.',
-  'hand-back.reason': 'Почему вы не сможете?',
-  'hand-back.reason.no-time': 'У меня нет времени',
-  'hand-back.reason.other': 'Другая причина',
-  'hand-back.note': 'Что нам стоит знать (необязательно)',
-  'hand-back.send': 'Отказаться от задания',
-  'hand-back.done.heading': 'Спасибо, что сообщили',
-  'hand-back.done.body': 'Это задание больше не ваше. Мы попросим кого-нибудь другого.',
-  'hand-back.over.heading': 'Отказываться не от чего',
-  'hand-back.over.body': 'Это задание вас больше не ждёт.',
-
-  'wrong-person.link': 'Это сообщение не для меня',
-  'wrong-person.heading': 'Сообщение пришло не вам?',
-  'wrong-person.intro':
-    'Если наше сообщение попало не к тому человеку, скажите нам, и мы больше не будем спрашивать вас об этом. Простите за беспокойство.',
-  'wrong-person.send': 'Это не для меня',
-  'wrong-person.done.heading': 'Спасибо, что сообщили',
-  'wrong-person.done.body':
-    'Простите за беспокойство. Мы больше не будем спрашивать вас об этом. Если вы совсем не хотите получать от нас сообщения, отключите их здесь:',
-
-  'stop.link': 'Больше не получать сообщений',
-  'stop.heading': 'Больше не получать сообщений',
-  'stop.intro': 'Мы перестанем писать вам теми способами, которые вы отметите. Координатор это увидит.',
-  'stop.channels': 'Что отключить?',
-  'stop.channel.email': 'Электронные письма',
-  'stop.channel.sms': 'SMS',
-  'stop.send': 'Отключить сообщения',
-  'stop.done.heading': 'Сообщения отключены',
-  'stop.done.email': 'Мы больше не будем присылать вам электронные письма.',
-  'stop.done.sms': 'Мы больше не будем присылать вам SMS.',
-  'stop.done.undo': 'Чтобы снова получать сообщения, позвоните координатору.',
+  'help.title': 'Что уже изменила ваша помощь',
+  'help.first': 'Спасибо за ваше время. Каждый визит помогает семье снова встать на ноги.',
+  'help.families':
+    'Вы поддержали {count, plural, one {# семью} few {# семьи} many {# семей} other {# семьи}}.',
+  'help.deliveries':
+    'Вы доставили помощь {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}}.',
+  'help.homes':
+    '{count, plural, one {У # семьи, которую вы поддержали,} few {У # семей, которые вы поддержали,} many {У # семей, которые вы поддержали,} other {У # семьи, которые вы поддержали,}} снова хороший дом.',
+  'help.better':
+    '{count, plural, one {# семья живёт} few {# семьи живут} many {# семей живут} other {# семьи живут}} лучше, чем вначале.',
 
   'unknown.heading': 'Эта ссылка не работает',
   'unknown.body':

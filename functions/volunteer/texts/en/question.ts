@@ -1,6 +1,5 @@
-/** What the volunteer door says in English; its keys are what the other languages have to have. */
-
-export const en = {
+/** The question, its answer and what follows from it, in English. */
+export const question = {
   'ask.assessment.heading': 'What does the family need?',
   'ask.assessment.intro':
     'Please visit or call the family, then tell us what you found. It takes about a minute.',
@@ -10,8 +9,13 @@ export const en = {
   'ask.check-in.intro':
     'Please visit or call the family, then mark how things are. If you do not know, say so.',
   'ask.send': 'Send the answer',
-  'ask.more-lines': 'More lines',
+  'ask.more-lines': 'Add another need',
   'ask.due': 'Please answer by {date}.',
+
+  'step.start': 'Answer',
+  'step.next': 'Next',
+  'step.back': 'Back',
+  'step.count': 'Question {number} of {all}',
 
   'family.title': 'The visit',
   'family.name': 'Family',
@@ -26,12 +30,14 @@ export const en = {
     'We have gone on without an answer to this question. Yours still helps, and the coordinator will see it.',
   'notice.closed':
     'Our work with this family has ended. If you have something to tell us, the coordinator will still see it.',
+  'notice.call-asked': 'You asked for a call on {at}. You can answer here all the same.',
   'notice.change': 'You have answered already. What you send now replaces that answer.',
   'notice.try-again':
     'We could not take your answer just now. Nothing has been lost: please send it once more.',
 
   'thanks.heading': 'Thank you!',
   'thanks.recorded': 'Your answer was recorded on {at}.',
+  'thanks.changed': 'Your changed answer was recorded on {at}.',
   'thanks.late':
     'It came after this question had gone on without it. It is recorded all the same, and the coordinator sees it.',
   'thanks.what': 'What was recorded',
@@ -58,39 +64,15 @@ export const en = {
   'next.alarm': 'The coordinator is told at once and decides how to help.',
   'next.end': 'Our work with this family has ended.',
 
-  'hand-back.link': 'I cannot do this',
-  'hand-back.heading': 'Give the task back',
-  'hand-back.intro': 'Tell us, and we will ask somebody else. That is all right: better early than never.',
-  'hand-back.reason': 'Why can you not do it?',
-  'hand-back.reason.no-time': 'I have no time',
-  'hand-back.reason.other': 'Another reason',
-  'hand-back.note': 'Anything we should know (optional)',
-  'hand-back.send': 'Give the task back',
-  'hand-back.done.heading': 'Thank you for telling us',
-  'hand-back.done.body': 'The task is no longer yours. We will ask somebody else.',
-  'hand-back.over.heading': 'There is nothing to give back',
-  'hand-back.over.body': 'This task is no longer waiting for you.',
-
-  'wrong-person.link': 'This is not meant for me',
-  'wrong-person.heading': 'Not meant for you?',
-  'wrong-person.intro':
-    'If our message reached the wrong person, tell us, and we will no longer ask you about this. We are sorry for the trouble.',
-  'wrong-person.send': 'It is not meant for me',
-  'wrong-person.done.heading': 'Thank you for telling us',
-  'wrong-person.done.body':
-    'We are sorry for the trouble. We will no longer ask you about this. If you want no messages from us at all, stop them here:',
-
-  'stop.link': 'Stop messages',
-  'stop.heading': 'Stop messages',
-  'stop.intro': 'We will no longer write to you in the ways you choose. The coordinator will see that.',
-  'stop.channels': 'What shall we stop?',
-  'stop.channel.email': 'Emails',
-  'stop.channel.sms': 'SMS',
-  'stop.send': 'Stop messages',
-  'stop.done.heading': 'Messages stopped',
-  'stop.done.email': 'We will write you no more emails.',
-  'stop.done.sms': 'We will send you no more SMS.',
-  'stop.done.undo': 'To get messages again, call the coordinator.',
+  'help.title': 'What your help has changed so far',
+  'help.first': 'Thank you for your time. Each visit helps a family back onto its feet.',
+  'help.families':
+    '{count, plural, one {You have supported # family.} other {You have supported # families.}}',
+  'help.deliveries': '{count, plural, one {You have made # delivery.} other {You have made # deliveries.}}',
+  'help.homes':
+    '{count, plural, one {# family you supported has a good home again.} other {# families you supported have good homes again.}}',
+  'help.better':
+    '{count, plural, one {# family is doing better than at first.} other {# families are doing better than at first.}}',
 
   'unknown.heading': 'This link does not work',
   'unknown.body':
@@ -99,5 +81,3 @@ export const en = {
   'expired.body': 'The question behind it is no longer open, and nothing can be recorded here.',
   'expired.call': 'If you have something to tell us, please call:',
 } as const;
-
-export type VolunteerText = keyof typeof en;

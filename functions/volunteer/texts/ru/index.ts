@@ -1,0 +1,7 @@
+/** What the volunteer door says in Russian. */
+import type { Texts } from '#functions/web/texts/catalogue.ts';
+import type { VolunteerText } from '../en/index.ts';
+import { question } from './question.ts';
+import { waysOut } from './ways-out.ts';
+
+export const ru: Texts<VolunteerText> = { ...question, ...waysOut };
