@@ -51,7 +51,7 @@ function ItemLine({ the, fields, number }: ViewProps & { number: number }) {
   const empty = say('new.choose');
   return (
     <Fieldset legend={say('consignment.line', { number })}>
-      <div class="row">
+      <div class="item-line">
         <Select
           {...fields(itemField(number, 'kind'))}
           label={say('consignment.kind')}

@@ -20,35 +20,45 @@ export function FilterForm({ filters, coordinators, areas, language }: FilterFor
   const say = managerTexts(language);
   const word = vocabulary(language);
   const empty = say('cases.filter.all');
+  const { stage, coordinator, area, overdue } = filters;
+  const words = [
+    ...(stage ? [word(`stage.${stage}`)] : []),
+    ...(coordinator ? [coordinators.find(({ id }) => id === coordinator)?.name ?? coordinator] : []),
+    ...(area ? [areas.find(({ code }) => code === area)?.name[language] ?? area] : []),
+    ...(overdue ? [say('cases.filter.shown-overdue')] : []),
+  ];
   return (
-    <Details summary={say('cases.filter')} open={Object.keys(filters).length > 0}>
-      <Filters action="/manager/cases" label={say('cases.filter')} button={say('cases.filter.send')}>
-        <Select
-          {...field('stage', filters.stage)}
-          label={say('cases.filter.stage')}
-          empty={empty}
-          choices={stages.map((stage) => ({ value: stage, label: word(`stage.${stage}`) }))}
-        />
-        <Select
-          {...field('coordinator', filters.coordinator)}
-          label={say('cases.filter.coordinator')}
-          empty={empty}
-          choices={coordinators.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <Select
-          {...field('area', filters.area)}
-          label={say('cases.filter.area')}
-          empty={empty}
-          choices={areas.map(({ code, name }) => ({ value: code, label: name[language] }))}
-        />
-        <Tick {...field('overdue', filters.overdue && 'yes')} label={say('cases.filter.overdue')} />
-      </Filters>
-      {Object.keys(filters).length > 0 && (
+    <>
+      <Details summary={say('cases.filter')}>
+        <Filters action="/manager/cases" label={say('cases.filter')} button={say('cases.filter.send')}>
+          <Select
+            {...field('stage', stage)}
+            label={say('cases.filter.stage')}
+            empty={empty}
+            choices={stages.map((each) => ({ value: each, label: word(`stage.${each}`) }))}
+          />
+          <Select
+            {...field('coordinator', coordinator)}
+            label={say('cases.filter.coordinator')}
+            empty={empty}
+            choices={coordinators.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Select
+            {...field('area', area)}
+            label={say('cases.filter.area')}
+            empty={empty}
+            choices={areas.map(({ code, name }) => ({ value: code, label: name[language] }))}
+          />
+          <Tick {...field('overdue', overdue && 'yes')} label={say('cases.filter.overdue')} />
+        </Filters>
+      </Details>
+      {words.length > 0 && (
         <p>
+          {say('cases.filter.shown', { what: words.join('; ') })}{' '}
           <a href="/manager/cases">{say('cases.filter.clear')}</a>
         </p>
       )}
-    </Details>
+    </>
   );
 }
 

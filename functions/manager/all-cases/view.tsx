@@ -10,7 +10,7 @@ import type { Listed } from '#functions/web/first-page.ts';
 import type { NameOf } from '#functions/web/names.ts';
 import { reasonText } from '#functions/web/texts/reason-text.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
-import { type ManagerSay, managerTexts } from '../texts/index.ts';
+import { managerTexts } from '../texts/index.ts';
 import { casesAddress, type Filters } from './filters.ts';
 import type { StageOverview } from './read-list.ts';
 
@@ -90,37 +90,51 @@ interface CaseTableProps {
 
 function CaseTable({ caption, lines, shown, more }: CaseTableProps) {
   const say = managerTexts(shown.language);
-  const columns = ['reference', 'waits-for', 'coordinator', 'due'] as const;
+  const columns = lines.some(({ stage }) => stage !== 'closed') ? openColumns : closedColumns;
   return (
     <Table
       quiet
       caption={caption}
       columns={columns.map((column) => say(`cases.${column}`))}
-      rows={lines.map((line) => ({ key: line.reference, cells: cellsOf(line, shown, say) }))}
+      rows={lines.map((line) => ({
+        key: line.reference,
+        cells: columns.map((column) => cellOf(column, line, shown)),
+      }))}
       empty={say(more ? 'cases.more-perhaps' : 'cases.none')}
       language={shown.language}
     />
   );
 }
 
-function cellsOf(line: CaseLine, { names, areas, now, language, timeZone }: Shown, say: ManagerSay) {
+const openColumns = ['reference', 'waits-for', 'coordinator', 'due'] as const;
+/** A closed case waits for nobody. */
+const closedColumns = ['reference', 'coordinator', 'closed-at'] as const;
+type Column = (typeof openColumns | typeof closedColumns)[number];
+
+function cellOf(column: Column, line: CaseLine, { names, areas, now, language, timeZone }: Shown) {
   const { reference, coordinator, area, priority, waitsFor } = line;
-  const place = areas.find(({ code }) => code === area)?.name[language] ?? area;
-  return [
-    <>
-      <a href={`/manager/cases/${reference}`}>{formatReference(reference)}</a>
-      <Line>{place}</Line>
-      <Line quiet>{say('cases.priority', { points: priority })}</Line>
-    </>,
-    waitsFor === undefined ? (
-      say('cases.nobody')
-    ) : (
-      <>
-        {reasonText(waitsFor.reason, language)}
-        <Line quiet>{names(waitsFor.person)}</Line>
-      </>
-    ),
-    names(coordinator),
-    <Due line={line} here={{ now, language, timeZone }} />,
-  ];
+  const say = managerTexts(language);
+  switch (column) {
+    case 'reference':
+      return (
+        <>
+          <a href={`/manager/cases/${reference}`}>{formatReference(reference)}</a>
+          <Line>{areas.find(({ code }) => code === area)?.name[language] ?? area}</Line>
+          <Line quiet>{say('cases.priority', { points: priority })}</Line>
+        </>
+      );
+    case 'waits-for':
+      if (waitsFor === undefined) return say('cases.nobody');
+      return (
+        <>
+          {names(waitsFor.person)}
+          <Line quiet>{reasonText(waitsFor.reason, language)}</Line>
+        </>
+      );
+    case 'coordinator':
+      return names(coordinator);
+    case 'due':
+    case 'closed-at':
+      return <Due line={line} here={{ now, language, timeZone }} />;
+  }
 }

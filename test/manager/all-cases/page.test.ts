@@ -95,8 +95,16 @@ describe('all cases', () => {
     const lines = [line('CASE0001', { due: day('2026-11-20'), waitsFor })];
     const { html } = await office({ lines }).open('all-cases', { stage: 'delivery' });
     expect(html).toMatch(/<time class="late"[^>]*>2 days overdue</);
-    expect(html).toMatch(/Goods are missing<p[^>]*>Марат &lt;b>Ахметов&lt;\/b></);
+    expect(html).toMatch(/Марат &lt;b>Ахметов&lt;\/b><p[^>]*>Goods are missing</);
     expect(html).not.toContain('<b>Ахметов');
+  });
+
+  it('of closed cases say when they were closed, and not whom they wait for', async () => {
+    const lines = [line('CASE0001', { stage: 'closed', due: day('2026-11-16') })];
+    const { html } = await office({ lines }).open('all-cases', { stage: 'closed' });
+    expect(html).toContain('Mon, 16 November 2026');
+    expect(html).not.toContain('class="late"');
+    expect(html).not.toContain('Waits for');
   });
 
   it('lead to a case by its reference, however it was typed', async () => {

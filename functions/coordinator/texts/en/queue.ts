@@ -42,6 +42,8 @@ export const queue = {
   'narrow.stage': 'Stage',
   'narrow.area': 'Area',
   'narrow.overdue': 'Only overdue',
+  'narrow.shown': 'Only shown: {what}.',
+  'narrow.shown-overdue': 'what is overdue',
   'narrow.clear': 'Show everything again',
   'narrow.none': 'Nothing fits this filter.',
   'search.heading': 'Find a family',

@@ -45,6 +45,8 @@ export const queue: Texts<keyof typeof english> = {
   'narrow.stage': 'Кезең',
   'narrow.area': 'Аудан',
   'narrow.overdue': 'Тек мерзімі өткені',
+  'narrow.shown': 'Тек мынау көрсетілген: {what}.',
+  'narrow.shown-overdue': 'мерзімі өткені',
   'narrow.clear': 'Бәрін қайта көрсету',
   'narrow.none': 'Бұл іріктеуге ештеңе сай келмейді.',
   'search.heading': 'Отбасын табу',

@@ -45,6 +45,8 @@ export const queue: Texts<keyof typeof english> = {
   'narrow.stage': 'Этап',
   'narrow.area': 'Район',
   'narrow.overdue': 'Только просроченные',
+  'narrow.shown': 'Показано только: {what}.',
+  'narrow.shown-overdue': 'просроченные',
   'narrow.clear': 'Снова показать всё',
   'narrow.none': 'Под этот отбор ничего не подходит.',
   'search.heading': 'Найти семью',
