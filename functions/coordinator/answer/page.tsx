@@ -36,7 +36,7 @@ export const answer = (deps: CoordinatorDependencies): Page =>
     done: 'answered',
     start: (the) => {
       const ask = askOf(the, {});
-      return formOf({ ask: ask?.id, by: ask?.volunteer });
+      return formOf({ ask: ask?.id });
     },
     read: (the, form) => {
       const ask = askOf(the, form);

@@ -1,13 +1,13 @@
 /** What happened in the case, newest first, in plain words; days on which nothing happened are one line. */
 import type { RecordedEvent } from '#case';
 import type { Page } from '#functions/store/ports.ts';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { Details } from '#functions/web/components/details.tsx';
 import { MorePages } from '#functions/web/components/table.tsx';
 import { Timeline } from '#functions/web/components/timeline.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import { tellEvent, tellingOf } from '#functions/web/history/tell-event.ts';
 import type { NameOf } from '#functions/web/names.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { caseAddress, type OnCase } from '../on-case.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 

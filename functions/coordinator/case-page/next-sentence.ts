@@ -29,6 +29,8 @@ interface About {
   say: CoordinatorSay;
   word: Word;
   nameOf: NameOf;
+  /** Who reads it: a case may wait for this very person. */
+  reader?: PersonId;
   /** Where it is known, the sentence says by which way somebody is written to. */
   personOf?(id: PersonId | undefined): Person | undefined;
 }
@@ -45,7 +47,8 @@ export function nextSentence(about: About): string {
       const role = say(`role.${next.to}`);
       const person = nameOf(state.waitingFor?.person ?? state.coordinator);
       if (!next.told) return say('next.to-be-told', { role, reason, time: timeOf(next.at) });
-      const told = next.to === 'manager' ? 'next.told-manager' : 'next.told';
+      const isReader = next.to === 'coordinator' && state.waitingFor?.person === about.reader;
+      const told = next.to === 'manager' ? 'next.told-manager' : isReader ? 'next.told-you' : 'next.told';
       return say(told, { person, role, reason, time: timeOf(next.until) });
     }
     case 'wait-for-goods':

@@ -32,7 +32,7 @@ export function Next({ the, who, now }: { the: OnCase; who: WhoIsWho; now: Insta
   const next = whatNext(state, settings, now);
   return (
     <NextStep heading={say('case.next')}>
-      <p>{nextSentence({ state, settings, now, language, say, word, ...who })}</p>
+      <p>{nextSentence({ state, settings, now, language, say, word, reader: the.user.id, ...who })}</p>
       <Flags the={the} who={who} />
       {next.do === 'tell-staff' && <ToDo the={the} reason={next.reason} />}
     </NextStep>
@@ -52,12 +52,16 @@ function ToDo({ the, reason }: { the: OnCase; reason: EscalationReason }) {
       <p>
         <strong>{say(`todo.${reason}`)}</strong>
       </p>
-      {can(actions[first]) && <ButtonLink href={`${address}/${first}`}>{say(`action.${first}`)}</ButtonLink>}{' '}
-      {canTakeUp && first !== 'take-up' && (
-        <ButtonLink href={`${address}/take-up`} kind="secondary">
-          {say('case.take-up')}
-        </ButtonLink>
-      )}
+      <div class="buttons">
+        {can(actions[first]) && (
+          <ButtonLink href={`${address}/${first}`}>{say(`action.${first}`)}</ButtonLink>
+        )}
+        {canTakeUp && first !== 'take-up' && (
+          <ButtonLink href={`${address}/take-up`} kind="secondary">
+            {say('case.take-up')}
+          </ButtonLink>
+        )}
+      </div>
     </>
   );
 }

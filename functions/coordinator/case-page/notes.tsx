@@ -1,10 +1,10 @@
 /** The notes of a case, newest first, as people wrote them. */
 import type { Note, Page } from '#functions/store/ports.ts';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { MorePages } from '#functions/web/components/table.tsx';
 import { When } from '#functions/web/components/when.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import type { NameOf } from '#functions/web/names.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { caseAddress, type OnCase } from '../on-case.ts';
 
 interface NotesProps {

@@ -58,7 +58,7 @@ export async function checkPage<Values>(
   ]);
   const { settings } = deps;
   const { state } = forecast;
-  const about = { state, settings, now: deps.now(), language, say, word, ...who };
+  const about = { state, settings, now: deps.now(), language, say, word, reader: the.user.id, ...who };
   const title = say('check.title', { action: say(checked.title) });
   const explained = typeof check.text === 'function' ? check.text(the) : check.text && say(check.text);
   return page(
@@ -88,14 +88,16 @@ export async function checkPage<Values>(
         {carriedAlong(form).map(({ name, value }, index) => (
           <Hidden key={`${index} ${name}`} name={name} value={value} />
         ))}
-        <Button kind={check.warns ? 'warning' : undefined} name={checkedField} value="yes">
-          {buttonText(the, checked, forecast)}
-        </Button>{' '}
-        {checked.body !== undefined && (
-          <Button kind="secondary" name={checkedField} value="no">
-            {say('check.change')}
+        <div class="buttons">
+          <Button kind={check.warns ? 'warning' : undefined} name={checkedField} value="yes">
+            {buttonText(the, checked, forecast)}
           </Button>
-        )}
+          {checked.body !== undefined && (
+            <Button kind="secondary" name={checkedField} value="no">
+              {say('check.change')}
+            </Button>
+          )}
+        </div>
       </PostForm>
     </>,
   );

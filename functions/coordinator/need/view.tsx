@@ -2,7 +2,7 @@
 import type { NeedState } from '#case';
 import { NeedsFields } from '#functions/web/answers/needs-fields.tsx';
 import { Radios } from '#functions/web/components/choices.tsx';
-import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
+import { Button, Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import { one } from '#functions/web/forms/form.ts';
 import type { FormView } from '../case-form.tsx';
 import type { OnCase } from '../on-case.ts';
@@ -34,8 +34,9 @@ export function NeedView({ the, needs, fields, form }: NeedViewProps) {
       </PostForm>
       {needs.length > 0 && <h2>{say('need.withdraw')}</h2>}
       {needs.map((need) => (
-        <PostForm key={need.id} button={say('need.withdraw-button', { need: nameOf(need) })} danger>
+        <PostForm key={need.id}>
           <Hidden name="withdraw" value={need.id} />
+          <Button kind="secondary">{say('need.withdraw-button', { need: nameOf(need) })}</Button>
         </PostForm>
       ))}
     </>

@@ -67,6 +67,7 @@ export const casePage = {
     'The manager is told that {person} does not answer: {time}, unless the answer comes first. It is due by {date}.',
   'next.wait-for-goods': 'It waits for goods to arrive. It goes on with what there is: {time}.',
   'next.told': 'It waits for {person} ({role}): {reason}. If nothing is done, the manager is told: {time}.',
+  'next.told-you': 'It waits for you: {reason}. If nothing is done, the manager is told: {time}.',
   'next.told-manager':
     'It waits for {person} (manager): {reason}. If nothing is done, the manager is told once more: {time}.',
   'next.to-be-told': 'This goes to the {role} ({time}): {reason}.',

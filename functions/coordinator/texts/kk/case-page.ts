@@ -69,6 +69,8 @@ export const casePage: Texts<keyof typeof english> = {
     '{person} оған дейін жауап бермесе, үйлестірушіге хабарлаймыз ({time}). Жауап мерзімі – {date}.',
   'next.tell-manager':
     '{person} оған дейін жауап бермесе, басшыға хабарлаймыз ({time}). Жауап мерзімі – {date}.',
+  'next.told-you':
+    'Іс сіздің шешіміңізді күтіп тұр: «{reason}». Шешім болмаса, басшыға хабарланады ({time}).',
   'next.told-manager':
     'Іс {person} (басшы) шешімін күтіп тұр: «{reason}». Шешім болмаса, басшыға тағы жазылады ({time}).',
   'next.asked-last':
