@@ -75,6 +75,7 @@ function inPages<Item>(items: readonly Item[], { limit, cursor }: Paging) {
 
 export function office() {
   let time = Date.parse(monday);
+  let msPerWrite = 0;
   const now = () => new Date(time).toISOString();
   const cases = casesInMemory(now);
   const people = new Map<PersonId, Person>();
@@ -149,6 +150,7 @@ export function office() {
         ),
       all: async (role) => [...people.values()].filter((person) => person.role === role && person.active),
       async saveHousehold(household, card) {
+        time += msPerWrite;
         households.set(household.reference, household);
         cards.set(household.reference, card);
       },
@@ -232,7 +234,8 @@ export function office() {
     drafts,
     stockLines,
     get: (path: string, query: Record<string, string> = {}) => ask({ path, query }),
-    post: (path: string, form: NonNullable<Asked['form']>) => ask({ path, form }),
+    post: (path: string, form: NonNullable<Asked['form']>, query: Record<string, string> = {}) =>
+      ask({ path, form, query }),
     /** The door as another coordinator finds it. */
     as: (id: PersonId) => ({
       get: (path: string) => ask({ path }, id),
@@ -240,6 +243,10 @@ export function office() {
     }),
     state: stateOf,
     today: () => dateIn(now(), defaultSettings),
+    /** From now on each family takes so long to be written. */
+    writesSlowly(ms: number) {
+      msPerWrite = ms;
+    },
     pass(days: number) {
       time += days * 86_400_000;
     },

@@ -88,7 +88,7 @@ export function AnswersOfCase({ the, intake, volunteer }: AnswersOfCaseProps) {
           {
             key: say('new.volunteer'),
             field: 'volunteer',
-            value: volunteer?.name ?? say('new.volunteer-suggest'),
+            value: volunteer?.name ?? say('answers.volunteer-chosen'),
           },
           {
             key: say('answers.relatedTo'),

@@ -40,10 +40,14 @@ export function Answers({ the, step, answers }: AnswersProps) {
   );
 }
 
-export const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <ul class="govuk-list">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
+/** One line as it is, several as a list. */
+export function Lines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 1) return lines[0];
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

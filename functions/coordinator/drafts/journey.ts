@@ -74,10 +74,13 @@ function errorsOfAddition(step: Step, form: Form, errors: FieldErrors): FieldErr
 
 export const stepIn = (journey: Journey, step: Step) => journey.steps.find((each) => each.step === step);
 
-/** The next step that is open after this one, then from the beginning; undefined when all is done. */
+/**
+ * The next step that is open after this one, then from the beginning; undefined when all is done. Whether the family is
+ * known may be asked at any time: after that one goes on where one was.
+ */
 export function nextStep({ steps: all, decision }: Journey, after?: Step): Step | undefined {
   if (decision.is === 'undecided') return 'duplicates';
   const open = all.filter(({ status }) => status === 'incomplete').map(({ step }) => step);
-  const place = after === undefined ? -1 : steps.indexOf(after);
+  const place = after === undefined || after === 'duplicates' ? -1 : steps.indexOf(after);
   return open.find((step) => steps.indexOf(step) > place) ?? open[0];
 }

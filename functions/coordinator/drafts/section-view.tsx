@@ -37,11 +37,11 @@ export function SectionView(props: SectionViewProps) {
       <ErrorSummary errors={errors} language={language} labelOf={labelOf(the)} />
       {changedMeanwhile && <ChangedMeanwhile the={the} step={step} typed={form} />}
       <h1>{say(titleOf(step, journey))}</h1>
-      <KeptOnDevice the={the} name={`${draft.id}/${step}`}>
+      <KeptOnDevice the={the} name={`${draft.id}/${step}`} firstField>
         <PostForm>
           <Hidden name={basisField} value={basisOf(draft, step)} />
           <StepQuestions {...props} />
-          <div class="govuk-button-group">
+          <div class="ways-on">
             <Button>{say('draft.continue')}</Button>
             <Button kind="secondary" name={laterField} value="yes">
               {say('draft.later')}

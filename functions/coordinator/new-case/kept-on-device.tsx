@@ -10,18 +10,22 @@ interface KeptOnDeviceProps {
   the: OnPage;
   /** Of the form among all that are kept: ids only. */
   name: string;
+  /** The cursor is put into its first field. */
+  firstField?: boolean;
   children: ComponentChildren;
 }
 
-export const KeptOnDevice = ({ the: { say }, name, children }: KeptOnDeviceProps) => (
+export const KeptOnDevice = ({ the: { say }, name, firstField, children }: KeptOnDeviceProps) => (
   <div
     data-keep={name}
+    {...(firstField && { 'data-first-field': '' })}
     data-keep-text={say('keep.text', { time: '{time}' })}
     data-keep-restore={say('keep.restore')}
     data-keep-discard={say('keep.discard')}
   >
     {children}
     <KeepDraft />
+    {firstField && <Script name="first-field" />}
   </div>
 );
 

@@ -50,7 +50,8 @@ describe('A family that may be known', () => {
   it('becomes a case of its own when it is another one', async () => {
     const here = await known();
     await answerAll(here, ['family']);
-    await answer(here, 'duplicates', { same: 'no' });
+    const on = await answer(here, 'duplicates', { same: 'no' });
+    expect(on.location).toBe(`${draftPath}/where`);
     await answerAll(here);
     expect((await send(here)).location).toMatch(/\/opened$/);
     expect(here.cases.log.map(({ event }) => event.type)).toEqual(['case-opened', 'case-opened']);

@@ -40,10 +40,12 @@ export const opened = (deps: CoordinatorDependencies): Page =>
           {coordinator?.phone !== undefined && <Phone number={coordinator.phone} language={language} />}
         </p>
         <p>{say('opened.print')}</p>
-        <ButtonLink href={caseAddress(reference)}>{say('opened.to-case')}</ButtonLink>{' '}
-        <ButtonLink href={newCaseAddress} kind="secondary">
-          {say('opened.another')}
-        </ButtonLink>
+        <div class="ways-on">
+          <ButtonLink href={caseAddress(reference)}>{say('opened.to-case')}</ButtonLink>
+          <ButtonLink href={newCaseAddress} kind="secondary">
+            {say('opened.another')}
+          </ButtonLink>
+        </div>
       </>
     );
     return page(language, title, body);

@@ -1,22 +1,19 @@
 /** What the family needs: a number beside each kind of thing, so that a call is followed without looking for lines. */
 import { type NeedKind, needKinds, urgencies } from '#case';
 import { Checkboxes, Radios } from '#functions/web/components/choices.tsx';
-import { describedBy, ErrorMessage, Hint } from '#functions/web/components/described.tsx';
+import { describedBy, ErrorMessage } from '#functions/web/components/described.tsx';
 import { Details } from '#functions/web/components/details.tsx';
 import { Fieldset } from '#functions/web/components/form-group.tsx';
 import { needField } from '../needs-by-kind.ts';
 import type { QuestionsProps } from './questions.ts';
-
-const described = { 'aria-describedby': 'needs-hint' };
 
 export function NeedsQuestions({ the, fields }: QuestionsProps) {
   const { say, word } = the;
   const mostUrgent = fields('most-urgent');
   return (
     <>
-      <Fieldset legend={say('new.needs')} described={described}>
-        <Hint id="needs-hint">{say('new.needs-hint')}</Hint>
-        <ul class="govuk-list counts">
+      <Fieldset legend={say('new.needs')}>
+        <ul class="counts">
           {needKinds.map((kind) => (
             <HowMany key={kind} kind={kind} label={word(`need.${kind}`)} fields={fields} />
           ))}
@@ -48,7 +45,7 @@ function HowMany({
     <li>
       {error && <ErrorMessage id={`${name}-error`}>{error}</ErrorMessage>}
       <input
-        class={`govuk-input govuk-input--width-2${error ? ' govuk-input--error' : ''}`}
+        class={`govuk-input${error ? ' govuk-input--error' : ''}`}
         type="text"
         inputMode="numeric"
         autocomplete="off"
@@ -57,7 +54,7 @@ function HowMany({
         name={name}
         value={value}
         {...describedBy({ name, error })}
-      />{' '}
+      />
       <label for={name}>{label}</label>
     </li>
   );

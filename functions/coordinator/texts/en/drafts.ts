@@ -18,7 +18,7 @@ export const drafts = {
   'section.where': 'Where they live',
   'section.reach': 'How to reach them',
   'section.duplicates': 'Is the family known already?',
-  'section.vulnerable': 'Why they are vulnerable',
+  'section.vulnerable': 'Their situation',
   'section.story': 'What has happened',
   'section.needs': 'What they need',
   'section.consent': 'Consent and first visit',
@@ -57,6 +57,7 @@ export const drafts = {
   'answers.heading': 'Check the answers',
   'answers.change': 'Change',
   'answers.change-what': '– {what}',
+  'answers.volunteer-chosen': 'The one who fits best is asked',
   'answers.none': 'Not provided',
   'answers.changed':
     'Something has been changed since you opened this page. Please check the answers once more.',

@@ -25,8 +25,7 @@ export const newCase: Texts<keyof typeof english> = {
   'new.why': 'Отбасының осалдығы неде?',
   'new.story': 'Не болды, бірер сөзбен (міндетті емес)',
   'new.story-hint': 'Құжат нөмірлерін жазбаңызшы.',
-  'new.needs': 'Не қажет, әзірге белгілісі (міндетті емес)',
-  'new.needs-hint': 'Әр заттың жанына қанша керегін жазыңызшы.',
+  'new.needs': 'Қайсысынан қанша, белгілі болса? (міндетті емес)',
   'new.most-urgent-summary': 'Кейбірі қалғанынан шұғылырақ',
   'new.most-urgent': 'Ең шұғылы қайсысы?',
   'new.consent.contact-hint':

@@ -21,7 +21,7 @@ export const drafts: Texts<keyof typeof english> = {
   'section.where': 'Где семья живёт',
   'section.reach': 'Как с ней связаться',
   'section.duplicates': 'Знаем ли мы эту семью?',
-  'section.vulnerable': 'В чём уязвимость семьи',
+  'section.vulnerable': 'Положение семьи',
   'section.story': 'Что случилось',
   'section.needs': 'Что нужно семье',
   'section.consent': 'Согласие и первый визит',
@@ -61,6 +61,7 @@ export const drafts: Texts<keyof typeof english> = {
   'answers.heading': 'Проверьте ответы',
   'answers.change': 'Изменить',
   'answers.change-what': '– {what}',
+  'answers.volunteer-chosen': 'Спросим того, кто подходит лучше всего',
   'answers.none': 'Не указано',
   'answers.changed':
     'После того как вы открыли эту страницу, что-то изменилось. Проверьте, пожалуйста, ответы ещё раз.',
