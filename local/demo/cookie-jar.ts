@@ -2,7 +2,7 @@
 
 export interface CookieJar {
   /** The `Cookie` header, or none. */
-  header(): Readonly<Record<string, string>>;
+  header(): Readonly<{ cookie?: string }>;
   /** @param cookies `Set-Cookie`, each. */
   keep(cookies: readonly string[]): void;
 }

@@ -21,6 +21,8 @@ export interface SeenPage {
   parts(selector: string): SeenPart[];
   /** Where the list that is paged by this parameter goes on. */
   nextPage(parameter: string): string | undefined;
+  /** Where the link with this text leads. @throws Error */
+  link(text: string): string;
   /** The form as this button sends it; without one, the only form of the page that is sent. @throws Error */
   form(button?: string): SeenForm;
 }
@@ -34,7 +36,7 @@ export function seenPage(status: number, address: string, html: string): SeenPag
     status,
     address,
     heading,
-    wrong: texts('.summary li, p.summary'),
+    wrong: texts('.govuk-error-summary__list li'),
     texts,
     parts: (selector) =>
       root.querySelectorAll(selector).map((part) => ({
@@ -46,9 +48,16 @@ export function seenPage(status: number, address: string, html: string): SeenPag
         .querySelectorAll('a[rel=next]')
         .map((link) => link.getAttribute('href'))
         .find((to) => to !== undefined && new URL(to, 'http://localhost').searchParams.has(parameter)),
+    link(text) {
+      const found = root.querySelectorAll('a').find((link) => textOf(link) === text);
+      const to = found?.getAttribute('href');
+      if (to === undefined) throw new Error(`"${heading}" (${address}) has no link "${text}"`);
+      return to;
+    },
     form(button) {
-      // The page's own: what stands around it, such as signing out, is on every page.
-      const forms = formsOn(root.querySelector('main') ?? root, address);
+      // What stands around the page's own, such as signing out, is on every page.
+      const within = button === undefined ? root.querySelector('main') : root;
+      const forms = formsOn(within ?? root, address);
       const found =
         button === undefined
           ? forms

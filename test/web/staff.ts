@@ -7,8 +7,11 @@ export const hour = 3_600_000;
 export const limits = { idle: 2 * hour, longest: 12 * hour };
 
 /** A secret that never changes, unless a test says so. */
-export const keyRingOf = (now: () => number, current = 'a secret for tests', previous?: string) =>
-  createKeyRing({ current: async () => current, previous: async () => previous }, now);
+export const keyRingOf = (
+  now: () => number,
+  current: () => string = () => 'a secret for tests',
+  previous: () => string | undefined = () => undefined,
+) => createKeyRing({ current: async () => current(), previous: async () => previous() }, now);
 
 /** @param now milliseconds since 1970 of the system's clock. */
 export const staffSessions = (now: () => number = () => 0): Sessions =>

@@ -48,6 +48,16 @@ describe('a function may do what its entry grants', () => {
     expect(await isAllowed('manager', 'AWSStepFunctions.SendTaskSuccess')).toBe(false);
   });
 
+  test('only the doors of staff read the secret of sessions, and signing in sees nothing of people but persons', async () => {
+    const read = 'secretsmanager.GetSecretValue';
+    for (const door of ['coordinator', 'manager', 'sign-in']) expect(await isAllowed(door, read)).toBe(true);
+    for (const other of ['volunteer', 'tell-staff']) expect(await isAllowed(other, read)).toBe(false);
+    expect(await isAllowed('coordinator', 'secretsmanager.PutSecretValue')).toBe(false);
+    const get = 'DynamoDB_20120810.GetItem';
+    expect(await isAllowed('sign-in', get, item('people', 'PERSON#aigerim'))).toBe(true);
+    expect(await isAllowed('sign-in', get, item('people', 'HOUSEHOLD#7K3M9QXA'))).toBe(false);
+  });
+
   test('only those that write to people send email and SMS', async () => {
     expect(await isAllowed('contact-the-person', '')).toBe(true);
     expect(await isAllowed('contact-the-person', 'PinpointSMSVoiceV2.SendTextMessage')).toBe(true);

@@ -1,0 +1,166 @@
+/** Staff's sessions: how long they last, what their cookie gives away, and what happens when the secret changes. */
+import { describe, expect, it } from 'vitest';
+import { createSessions, type Sessions } from '#functions/web/session/sessions.ts';
+import { site } from '../events.ts';
+import { hour, keyRingOf, limits, staffSessions } from '../staff.ts';
+
+const minute = 60_000;
+const aigul = { person: 'aigul', name: 'Айгүл Омарова', roles: ['coordinator'], language: 'kk' as const };
+
+/** What a browser sends back of a `Set-Cookie`. */
+const sent = (cookie: string): string => cookie.split('; ')[0] ?? '';
+const begin = async (sessions: Sessions): Promise<string> =>
+  sent(await sessions.begin(aigul, { is: 'unknown' }));
+
+function working() {
+  const time = { at: 0 };
+  const sessions = staffSessions(() => time.at);
+  const is = async (cookie: string) => (await sessions.standing([cookie])).is;
+  /** As a door does with each request. */
+  const look = async (cookie: string): Promise<string> => {
+    const standing = await sessions.standing(['lang=kk', cookie]);
+    if (standing.is !== 'signed-in') throw new Error(standing.is);
+    const seen = await sessions.seen(standing.session);
+    return seen === undefined ? cookie : sent(seen);
+  };
+  return { time, sessions, is, look };
+}
+
+describe('a session', () => {
+  it('says who somebody is, from a cookie that says nothing to anybody else', async () => {
+    const { sessions } = working();
+    const cookie = await sessions.begin(aigul, { is: 'unknown' });
+    expect(cookie).toMatch(/^__Host-session=[\w.-]+; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    expect(cookie.length).toBeLessThan(600);
+    const parts = sent(cookie)
+      .split('.')
+      .map((part) => Buffer.from(part, 'base64url').toString());
+    expect(parts.join()).not.toContain('aigul');
+    expect(await sessions.standing([sent(cookie)])).toMatchObject({ is: 'signed-in', session: aigul });
+  });
+
+  it('ends after two hours without a request', async () => {
+    const { time, sessions, is } = working();
+    const cookie = await begin(sessions);
+    time.at = limits.idle - 1;
+    expect(await is(cookie)).toBe('signed-in');
+    time.at = limits.idle;
+    expect(await is(cookie)).toBe('ended');
+  });
+
+  it('goes on as long as pages are opened, and ends after twelve hours all the same', async () => {
+    const { time, sessions, is, look } = working();
+    let cookie = await begin(sessions);
+    for (; time.at < limits.longest; time.at += hour) cookie = await look(cookie);
+    expect(await is(cookie)).toBe('ended');
+  });
+
+  it('has its cookie written anew only every few minutes', async () => {
+    const { time, sessions, look } = working();
+    const cookie = await begin(sessions);
+    time.at = 4 * minute;
+    expect(await look(cookie)).toBe(cookie);
+    time.at = 5 * minute;
+    expect(await look(cookie)).not.toBe(cookie);
+  });
+
+  it('is not there for a cookie that is made up, changed, or meant for something else', async () => {
+    const { sessions, is } = working();
+    const cookie = await begin(sessions);
+    const changed = cookie.slice(0, -2) + (cookie.endsWith('AA') ? 'BB' : 'AA');
+    for (const each of [
+      '__Host-session=',
+      '__Host-session=x',
+      '__Host-session=a.b.c.d.e',
+      changed,
+      `lang=${cookie}`,
+    ])
+      expect(await is(each)).toBe('unknown');
+    // A plain name could be set by another host of the same domain.
+    expect(await is(cookie.replace('__Host-', ''))).toBe('unknown');
+  });
+
+  it('works on a laptop without https', async () => {
+    const laptop = createSessions({
+      keyRing: keyRingOf(() => 0),
+      site: { ...site, baseUrl: 'http://localhost:3000' },
+      limits,
+      now: () => 0,
+    });
+    const cookie = await laptop.begin(aigul, { is: 'unknown' });
+    expect(cookie).toMatch(/^session=[\w.-]+; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect((await laptop.standing([sent(cookie)])).is).toBe('signed-in');
+  });
+
+  it('is forgotten by the browser when it ends', () => {
+    expect(working().sessions.end()).toMatch(/^__Host-session=; .*Max-Age=0/);
+  });
+});
+
+describe('a secret that is rotated', () => {
+  const withSecrets = (now: () => number, secrets: { current: string; previous?: string }) => {
+    const reads = { count: 0 };
+    const keyRing = keyRingOf(
+      now,
+      () => {
+        reads.count += 1;
+        return secrets.current;
+      },
+      () => secrets.previous,
+    );
+    return { reads, sessions: createSessions({ keyRing, site, limits, now }) };
+  };
+
+  it('signs nobody out, and the forms that they have open are still taken', async () => {
+    const time = { at: 0 };
+    const before = withSecrets(() => time.at, { current: 'old' }).sessions;
+    const cookie = await begin(before);
+    const standing = await before.standing([cookie]);
+    if (standing.is === 'unknown') throw new Error('no session');
+    const token = await before.formToken(standing.session);
+
+    const after = withSecrets(() => time.at, { current: 'new', previous: 'old' }).sessions;
+    expect((await after.standing([cookie])).is).toBe('signed-in');
+    expect(await after.isFormToken(standing.session, token)).toBe(true);
+  });
+
+  it('is noticed at once by who kept the old one, when the first new cookie comes', async () => {
+    const secrets: { current: string; previous?: string } = { current: 'old' };
+    const time = { at: 0 };
+    const { sessions } = withSecrets(() => time.at, secrets);
+    await begin(sessions);
+    const fresh = await begin(withSecrets(() => 0, { current: 'new' }).sessions);
+    secrets.current = 'new';
+    secrets.previous = 'old';
+    expect((await sessions.standing([fresh])).is).toBe('signed-in');
+  });
+
+  it('is used by everybody within the hour', async () => {
+    const secrets: { current: string; previous?: string } = { current: 'old' };
+    const time = { at: 0 };
+    const { sessions } = withSecrets(() => time.at, secrets);
+    await begin(sessions);
+    secrets.current = 'new';
+    time.at = hour + 1;
+    const cookie = await begin(sessions);
+    const others = withSecrets(() => time.at, { current: 'new' }).sessions;
+    expect((await others.standing([cookie])).is).toBe('signed-in');
+  });
+
+  it('that was forgotten for good ends the sessions that it sealed', async () => {
+    const cookie = await begin(withSecrets(() => 0, { current: 'old' }).sessions);
+    const after = withSecrets(() => 0, { current: 'newest', previous: 'new' }).sessions;
+    expect((await after.standing([cookie])).is).toBe('unknown');
+  });
+
+  it('is not asked for again and again because of cookies with made-up keys', async () => {
+    const { sessions, reads } = withSecrets(() => 0, { current: 'one' });
+    const foreign = await Promise.all(
+      Array.from({ length: 20 }, (_, number) =>
+        begin(withSecrets(() => 0, { current: `of ${number}` }).sessions),
+      ),
+    );
+    for (const cookie of foreign) await sessions.standing([cookie]);
+    expect(reads.count).toBe(2);
+  });
+});
