@@ -118,6 +118,8 @@ export interface CallOwed {
   askId: AskId;
   volunteer: PersonId;
   since: Instant;
+  /** What they wrote about it. */
+  noteId?: string;
 }
 
 export interface CaseState {

@@ -18,6 +18,7 @@ export type LabelsOf =
   | 'consent'
   | 'assign'
   | 'take-up'
+  | 'called'
   | 'erase';
 
 /** Fields in numbered lines: what a line is called, and where the names of its fields begin. */

@@ -2,6 +2,7 @@
 import type { Page } from '#functions/web/page.ts';
 import { answer } from './answer/page.tsx';
 import { assign } from './assign/page.tsx';
+import { called } from './called.tsx';
 import { casePage } from './case-page/page.tsx';
 import { caseload } from './caseload.tsx';
 import { close } from './close.tsx';
@@ -59,6 +60,7 @@ export const createCoordinatorPages = (deps: CoordinatorDependencies): Record<st
   close: close(deps),
   're-open': reOpen(deps),
   erase: erase(deps),
+  called: called(deps),
   'take-up': takeUp(deps),
   people: people(deps),
   staff: staff(deps),

@@ -13,12 +13,12 @@ const isCall = ({ reason }: { reason: EscalationReason }): boolean => reason ===
 
 /** Whoever asks for a call is not silent: that they are called takes the place of the silence. */
 export function callAsked(state: CaseState, event: EventOf<'call-asked'>, { at }: RecordedEvent): CaseState {
-  const { askId, volunteer } = event;
+  const { askId, volunteer, noteId } = event;
   const heard = settled(
     noted(state, { answer: event }),
     (waits) => waits.askId === askId && ['silence', 'volunteer-unreachable'].includes(waits.reason),
   );
-  return { ...heard, callOwed: { askId, volunteer, since: at } };
+  return { ...heard, callOwed: { askId, volunteer, since: at, ...(noteId !== undefined && { noteId }) } };
 }
 
 export function callMade(state: CaseState, event: EventOf<'call-made'>): CaseState {

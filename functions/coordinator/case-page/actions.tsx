@@ -9,6 +9,7 @@ export type Action =
   | 'need'
   | 'answer'
   | 'consent'
+  | 'called'
   | 'take-up'
   | 'close'
   | 're-open'
@@ -22,6 +23,7 @@ export const actions: Readonly<Record<Action, CaseCommandType>> = {
   note: 'reference-note',
   need: 'add-need',
   consent: 'give-consent',
+  called: 'note-the-call',
   'take-up': 'take-up',
   close: 'close',
   're-open': 're-open',
@@ -29,6 +31,7 @@ export const actions: Readonly<Record<Action, CaseCommandType>> = {
 };
 /** Taking up stands where the case says what it waits for. */
 const inOrder: readonly Action[] = [
+  'called',
   'answer',
   'assign',
   'reschedule',
@@ -47,7 +50,8 @@ export function CaseActions({ the }: { the: OnCase }) {
   const possible = inOrder
     .filter((action) => isAllowed(actions[action], state))
     .filter((action) => !state.personalDataErased || !notOnceErased.includes(action))
-    .filter((action) => action !== 'answer' || state.asks.length > 0);
+    .filter((action) => action !== 'answer' || state.asks.length > 0)
+    .filter((action) => action !== 'called' || state.callOwed !== undefined);
   return (
     <nav aria-label={say('case.actions')}>
       <ul class="actions">

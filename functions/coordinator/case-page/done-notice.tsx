@@ -15,6 +15,7 @@ const known = [
   're-opened',
   'erased',
   'taken-up',
+  'called',
 ] as const;
 export type Done = (typeof known)[number];
 

@@ -23,7 +23,7 @@ const asksFor: Readonly<Record<EscalationReason, Action>> = {
   review: 'close',
   'consent-withdrawn': 'close',
   'step-failed': 'take-up',
-  'call-asked': 'take-up',
+  'call-asked': 'called',
 };
 
 export function Next({ the, who, now }: { the: OnCase; who: WhoIsWho; now: Instant }) {
@@ -56,7 +56,7 @@ function ToDo({ the, reason }: { the: OnCase; reason: EscalationReason }) {
         {can(actions[first]) && (
           <ButtonLink href={`${address}/${first}`}>{say(`action.${first}`)}</ButtonLink>
         )}
-        {canTakeUp && first !== 'take-up' && (
+        {canTakeUp && !['take-up', 'called'].includes(first) && (
           <ButtonLink href={`${address}/take-up`} kind="secondary">
             {say('case.take-up')}
           </ButtonLink>

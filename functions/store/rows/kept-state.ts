@@ -81,7 +81,7 @@ const caseState = every<CaseState>()({
   firstDeliveredAt: maybe(text),
   deliveredOn: maybe(text),
   untold: maybe(every<Untold>()({ reason: v.picklist(escalationReasons), askId: maybe(text), since: text })),
-  callOwed: maybe(every<CallOwed>()({ askId: text, volunteer: text, since: text })),
+  callOwed: maybe(every<CallOwed>()({ askId: text, volunteer: text, since: text, noteId: maybe(text) })),
   noteIds: list(text),
   closed: maybe(
     every<NonNullable<CaseState['closed']>>()({

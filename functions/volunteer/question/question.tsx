@@ -47,7 +47,7 @@ interface Question {
   oneByOne?: boolean;
 }
 
-/** Where something is wrong all stands on one page: what is to be put right may be in another question's answer. */
+/** Where something is wrong the questions stand on one page: what is to be put right may be in another one's answer. */
 function frame({ visit, notices = [], form = emptyForm, errors = noErrors, ...question }: Question) {
   const { say, ask, state, card, language } = visit;
   const oneByOne = question.oneByOne ?? Object.keys(errors).length === 0;
@@ -63,13 +63,15 @@ function frame({ visit, notices = [], form = emptyForm, errors = noErrors, ...qu
           {notice}
         </p>
       ))}
-      <section class="step" id={startId} tabIndex={-1}>
-        <p>{say(`ask.${ask.kind}.intro`)}</p>
-        {ask.status === 'open' && <p>{say('ask.due', { date: dateText(ask.dueBy, language) })}</p>}
-        {card && <Family card={card} say={say} bring={bring} />}
-        <ToTheFirst steps={steps} say={say} oneByOne={oneByOne} />
-        {card && <AskTheCoordinator card={card} say={say} language={language} />}
-      </section>
+      {oneByOne && (
+        <section class="step" id={startId} tabIndex={-1}>
+          <p>{say(`ask.${ask.kind}.intro`)}</p>
+          {ask.status === 'open' && <p>{say('ask.due', { date: dateText(ask.dueBy, language) })}</p>}
+          {card && <Family card={card} say={say} bring={bring} />}
+          <ToTheFirst steps={steps} say={say} />
+          {card && <AskTheCoordinator card={card} say={say} language={language} />}
+        </section>
+      )}
       <PostForm action={addressOf(visit)}>
         <Steps steps={steps} say={say} oneByOne={oneByOne}>
           <Button>{say('ask.send')}</Button>

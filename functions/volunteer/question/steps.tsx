@@ -85,5 +85,6 @@ const Moves = ({ to, ways, text }: { to: 'next' | 'back'; ways: readonly Way[]; 
 );
 
 /** Leads from whom to visit to the first question. */
-export const ToTheFirst = ({ steps, say, oneByOne }: Omit<StepsProps, 'children'>) =>
-  oneByOne ? <Moves to="next" ways={waysFrom(steps, -1, 1)} text={say('step.start')} /> : null;
+export const ToTheFirst = ({ steps, say }: Pick<StepsProps, 'steps' | 'say'>) => (
+  <Moves to="next" ways={waysFrom(steps, -1, 1)} text={say('step.start')} />
+);

@@ -60,7 +60,7 @@ export function checkInSteps(props: AnswerFieldsProps): AnswerStep[] {
     (topic): AnswerStep => ({
       key: topic,
       passedOver: 'alarm',
-      content: <Radios {...fields(topic)} label={word(`topic.${topic}`)} choices={scores} />,
+      content: <Radios {...fields(topic)} label={word(`topic.${topic}`)} choices={scores} inline />,
     }),
   );
   return [
@@ -71,6 +71,7 @@ export function checkInSteps(props: AnswerFieldsProps): AnswerStep[] {
           {...fields('alarm')}
           label={say('alarm')}
           hint={say('alarm-hint')}
+          inline
           choices={[
             { value: 'yes', label: say('alarm-yes') },
             { value: 'no', label: say('alarm-no') },

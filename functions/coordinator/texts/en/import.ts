@@ -81,6 +81,7 @@ export const importTexts = {
   'import.wrong.missing': 'These columns are missing: {columns}.',
   'import.wrong.twice': 'The column “{column}” stands in the table twice.',
   'import.error.unknown': '“{word}” is not one of the words for this column.',
+  'import.error.choose-from': '“{word}” is not one of the words for this column. Choose from: {words}.',
   'import.error.too-many-needs': 'At most {limit} things for one family. Add the others on the case page.',
   'import.error.required': 'This cell is empty.',
   'import.check-heading': 'Check before anything is opened',
@@ -91,11 +92,14 @@ export const importTexts = {
   'import.will-open': '{count, plural, one {# case will be opened} other {# cases will be opened}}',
   'import.known':
     '{count, plural, one {# row looks like a family we know} other {# rows look like families we know}}',
-  'import.known-text': 'They are not opened, unless you tick that it is another family.',
+  'import.known-text': 'A case is opened only if you tick that it is another family.',
   'import.there': '{count, plural, one {# row is here already} other {# rows are here already}}',
-  'import.there-text': 'Brought before; nothing is opened twice.',
+  'import.there-text': 'Brought before; no second case is opened.',
+  'import.twice':
+    '{count, plural, one {# row stands in the table twice} other {# rows stand in the table twice}}',
+  'import.twice-text': 'One case is opened for both.',
   'import.wrong-rows': '{count, plural, one {# row needs attention} other {# rows need attention}}',
-  'import.wrong-text': 'They are not opened. You can correct them in the spreadsheet, or here below.',
+  'import.wrong-text': 'No case is opened until this is put right: in the spreadsheet, or here below.',
   'import.row': 'Row',
   'import.family': 'Family',
   'import.village': 'Village or town',
@@ -117,8 +121,10 @@ export const importTexts = {
   'import.another': 'Bring another table',
   'import.done-heading':
     '{count, plural, =0 {No case was opened} one {# case is open} other {# cases are open}}',
+  'import.waiting':
+    '{count, plural, one {# case is not open yet: there was no time for it in one go.} other {# cases are not open yet: there was no time for them in one go.}}',
+  'import.go-on': '{count, plural, one {Go on with # case} other {Go on with # cases}}',
   'import.opened': 'Opened cases',
-  'import.not-opened': '{count, plural, one {# row was not opened} other {# rows were not opened}}',
   'import.correct': 'Rows to correct',
   'import.correct-hint': 'Only these rows, with their headers',
   'import.check-again': 'Check these rows',

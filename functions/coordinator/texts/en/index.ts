@@ -1,5 +1,6 @@
 /** What the coordinator door says in English; its keys are what every language has to have. */
 import { actions } from './actions.ts';
+import { calls } from './calls.ts';
 import { casePage } from './case-page.ts';
 import { check } from './check.ts';
 import { drafts } from './drafts.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...importTexts,
   ...newCase,
   ...drafts,
+  ...calls,
   ...casePage,
   ...check,
   ...actions,

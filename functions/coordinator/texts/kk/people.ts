@@ -27,7 +27,7 @@ export const people: Texts<keyof typeof english> = {
   'people.back': 'Барлық еріктілерге',
   'people.back-staff': 'Қызметкерлерге',
   'people.holds': 'Тапсырмалар',
-  'people.count-of': '{capacity} орыннан {count}',
+  'people.count-of': '{count} (ең көбі {capacity})',
   'people.unreachable': 'жазатын жол жоқ',
   'people.staff-text':
     'Үйлестірушілер істерді жүргізеді. Олардың тіркелгілері жүйеге кіретін жерде жасалады; мұнда олардың істерін басқаға тапсыруға болады.',

@@ -84,6 +84,7 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.wrong.missing': 'Не хватает столбцов: {columns}.',
   'import.wrong.twice': 'Столбец «{column}» встречается в таблице дважды.',
   'import.error.unknown': '«{word}» – такого слова для этого столбца нет.',
+  'import.error.choose-from': '«{word}» – такого слова для этого столбца нет. Выберите из этих: {words}.',
   'import.error.too-many-needs':
     'Для одной семьи – не больше {limit, plural, one {# вещи} few {# вещей} many {# вещей} other {# вещи}}. Остальное добавьте на странице дела.',
   'import.error.required': 'Эта ячейка пуста.',
@@ -97,13 +98,16 @@ export const importTexts: Texts<keyof typeof english> = {
     '{count, plural, one {Будет открыто # дело} few {Будут открыты # дела} many {Будет открыто # дел} other {Будет открыто # дела}}',
   'import.known':
     '{count, plural, one {# строка похожа на знакомую семью} few {# строки похожи на знакомые семьи} many {# строк похожи на знакомые семьи} other {# строки похожи на знакомые семьи}}',
-  'import.known-text': 'Для них дела не откроются, если не отметить, что это другая семья.',
+  'import.known-text': 'Дело откроется, только если отметить, что это другая семья.',
   'import.there':
     '{count, plural, one {# строка уже внесена} few {# строки уже внесены} many {# строк уже внесено} other {# строки уже внесено}}',
-  'import.there-text': 'Внесены раньше; второе дело не откроется.',
+  'import.there-text': 'Внесено раньше; второе дело не откроется.',
+  'import.twice':
+    '{count, plural, one {# строка повторяется в таблице} few {# строки повторяются в таблице} many {# строк повторяются в таблице} other {# строки повторяются в таблице}}',
+  'import.twice-text': 'На обе откроется одно дело.',
   'import.wrong-rows':
     '{count, plural, one {# строку нужно поправить} few {# строки нужно поправить} many {# строк нужно поправить} other {# строки нужно поправить}}',
-  'import.wrong-text': 'Для них дела не откроются. Поправьте их в таблице или здесь, ниже.',
+  'import.wrong-text': 'Пока это не исправлено, дело не откроется. Поправьте в таблице или здесь, ниже.',
   'import.row': 'Строка',
   'import.family': 'Семья',
   'import.village': 'Село или город',
@@ -126,9 +130,11 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.another': 'Внести другую таблицу',
   'import.done-heading':
     '{count, plural, =0 {Ни одно дело не открыто} one {Открыто # дело} few {Открыты # дела} many {Открыто # дел} other {Открыто # дела}}',
+  'import.waiting':
+    '{count, plural, one {Ещё # дело не открыто: на него не хватило времени за один раз.} few {Ещё # дела не открыты: на них не хватило времени за один раз.} many {Ещё # дел не открыто: на них не хватило времени за один раз.} other {Ещё # дела не открыто: на них не хватило времени за один раз.}}',
+  'import.go-on':
+    '{count, plural, one {Продолжить: ещё # дело} few {Продолжить: ещё # дела} many {Продолжить: ещё # дел} other {Продолжить: ещё # дела}}',
   'import.opened': 'Открытые дела',
-  'import.not-opened':
-    '{count, plural, one {По # строке дело не открыто} few {По # строкам дела не открыты} many {По # строкам дела не открыты} other {По # строки дела не открыты}}',
   'import.correct': 'Строки, которые нужно поправить',
   'import.correct-hint': 'Только эти строки, с заголовками',
   'import.check-again': 'Проверить эти строки',

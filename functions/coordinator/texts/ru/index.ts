@@ -2,6 +2,7 @@
 import type { Texts } from '#functions/web/texts/catalogue.ts';
 import type { CoordinatorText } from '../en/index.ts';
 import { actions } from './actions.ts';
+import { calls } from './calls.ts';
 import { casePage } from './case-page.ts';
 import { check } from './check.ts';
 import { drafts } from './drafts.ts';
@@ -17,6 +18,7 @@ export const ru: Texts<CoordinatorText> = {
   ...importTexts,
   ...newCase,
   ...drafts,
+  ...calls,
   ...casePage,
   ...check,
   ...actions,
