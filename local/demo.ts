@@ -21,6 +21,7 @@ try {
     const teller = createTeller((line) => console.log(line));
     const life = await playLife({
       browser: createBrowser(wire, 'aigerim'),
+      managers: createBrowser(wire, 'marat'),
       room: createControlRoom(wire),
       listener: teller,
     });

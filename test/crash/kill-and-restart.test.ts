@@ -22,6 +22,7 @@ const startAt = '2026-03-02T04:00:00.000Z';
 
 const browse = (wire: Wire) => ({
   browser: createBrowser(wire, 'aigerim'),
+  managers: createBrowser(wire, 'marat'),
   room: createControlRoom(wire),
   listener: { chapter: () => undefined, did: () => undefined, sent: () => undefined },
 });

@@ -30,8 +30,8 @@ export async function closure(the: World, mail: Mail, reference: string): Promis
 }
 
 /** The manager reads the same history, and that nobody has changed it. */
-async function historyIsWhole({ browser }: World, reference: string, events: number): Promise<void> {
-  const history = await browser.open(`/manager/cases/${reference}`);
+async function historyIsWhole({ managers }: World, reference: string, events: number): Promise<void> {
+  const history = await managers.open(`/manager/cases/${reference}`);
   const found = history.texts('p').find((text) => text.startsWith('History unchanged:')) ?? 'none';
   holds(found.includes(`${events} events`), `${events} events, unchanged`, found);
 }

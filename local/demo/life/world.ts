@@ -11,7 +11,10 @@ export interface Listener {
 }
 
 export interface World {
+  /** The coordinator's; the links of volunteers need nobody to sign in. */
   browser: Browser;
+  /** The manager's. */
+  managers: Browser;
   room: ControlRoom;
   listener: Listener;
 }
