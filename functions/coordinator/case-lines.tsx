@@ -7,6 +7,7 @@ import { hereOf, type OnPage } from './on-page.ts';
 
 interface CaseLinesProps {
   the: OnPage;
+  /** Stands as a heading above. */
   caption: string;
   last: { heading: string; cell(line: CaseLine): string };
   lines: readonly CaseLine[];
@@ -18,6 +19,7 @@ export function CaseLines({ the, caption, last, lines, families, empty }: CaseLi
   const { say, language } = the;
   return (
     <Table
+      quiet
       caption={caption}
       columns={[say('list.family'), say('list.due'), last.heading]}
       rows={lines.map((line) => ({

@@ -52,13 +52,7 @@ export function CheckView({ the, text, table, rows }: CheckViewProps) {
           <p>{say('import.what-follows')}</p>
         </PostForm>
       )}
-      {here.length > 0 && (
-        <>
-          <h2>{say('import.there', { count: here.length })}</h2>
-          <p>{say('import.there-text')}</p>
-          <RowsHereAlready the={the} caption={say('import.there', { count: here.length })} rows={here} />
-        </>
-      )}
+      <RowsHereAlready the={the} rows={here} />
       <CorrectRows the={the} table={table} rows={those(rows, 'wrong')} />
     </>
   );

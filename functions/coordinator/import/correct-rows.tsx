@@ -31,16 +31,14 @@ export function CorrectRows({ the, table, rows }: CorrectRowsProps) {
           error={undefined}
           label={say('import.correct')}
           hint={say('import.correct-hint')}
-          rows={Math.min(rows.length + 2, 12)}
+          rows={Math.min(2 * rows.length + 4, 16)}
         />
-        <div class="govuk-button-group">
-          <Button name="step" value="check">
-            {say('import.check-again')}
-          </Button>
-          <Button kind="secondary" name="step" value="download">
-            {say('import.download-wrong')}
-          </Button>
-        </div>
+        <Button name="step" value="check">
+          {say('import.check-again')}
+        </Button>{' '}
+        <Button kind="secondary" name="step" value="download">
+          {say('import.download-wrong')}
+        </Button>
       </PostForm>
     </section>
   );

@@ -8,31 +8,34 @@ import type { OnPage } from '../on-page.ts';
 import { type CheckedRow, those } from './check-rows.ts';
 import { CorrectRows } from './correct-rows.tsx';
 import { importAddress } from './import-address.ts';
-import type { OpenedRow } from './open-rows.ts';
+import type { Opened } from './open-rows.ts';
 import type { TypedTable } from './read-table.ts';
 import { familyOf, RowsHereAlready } from './row-tables.tsx';
+import { WaitingRows } from './waiting-rows.tsx';
 
 interface DoneViewProps {
   the: OnPage;
+  text: string;
   table: TypedTable;
   rows: readonly CheckedRow[];
-  opened: readonly OpenedRow[];
+  opened: Opened;
 }
 
-export function DoneView({ the, table, rows, opened }: DoneViewProps) {
+export function DoneView({ the, text, table, rows, opened }: DoneViewProps) {
   const { say, language } = the;
   const here = rows.filter((row) => row.is === 'there' || row.is === 'twice');
   const left = those(rows, 'known');
   return (
     <>
-      <Panel title={say('import.done-heading', { count: opened.length })} />
-      {opened.length > 0 && (
+      <Panel title={say('import.done-heading', { count: opened.rows.length })} />
+      <WaitingRows the={the} text={text} rows={opened.waiting} />
+      {opened.rows.length > 0 && (
         <>
           <p>{say('import.what-follows')}</p>
           <Table
             caption={say('import.opened')}
             columns={[say('import.row'), say('import.family'), say('import.village'), say('import.case')]}
-            rows={opened.map(({ row, reference }) => ({
+            rows={opened.rows.map(({ row, reference }) => ({
               key: reference,
               cells: [
                 row.row.number,
@@ -47,12 +50,7 @@ export function DoneView({ the, table, rows, opened }: DoneViewProps) {
           />
         </>
       )}
-      {here.length > 0 && (
-        <>
-          <h2>{say('import.there', { count: here.length })}</h2>
-          <RowsHereAlready the={the} caption={say('import.there', { count: here.length })} rows={here} />
-        </>
-      )}
+      <RowsHereAlready the={the} rows={here} />
       {left.length > 0 && (
         <>
           <h2>{say('import.known', { count: left.length })}</h2>
@@ -64,12 +62,12 @@ export function DoneView({ the, table, rows, opened }: DoneViewProps) {
         </>
       )}
       <CorrectRows the={the} table={table} rows={those(rows, 'wrong')} />
-      <div class="govuk-button-group">
-        <ButtonLink href="/coordinator/cases">{say('import.to-caseload')}</ButtonLink>
+      <p>
+        <ButtonLink href="/coordinator/cases">{say('import.to-caseload')}</ButtonLink>{' '}
         <a class="govuk-link" href={importAddress}>
           {say('import.another')}
         </a>
-      </div>
+      </p>
     </>
   );
 }

@@ -33,7 +33,7 @@ export const importCases = (deps: CoordinatorDependencies): Page =>
       case 'download':
         return download(the, table.value);
       case 'open':
-        return open(the, table.value);
+        return open(the, text, table.value);
       default:
         return check(the, text, table.value);
     }
@@ -55,15 +55,15 @@ async function check(the: OnPage, text: string, table: TypedTable): Promise<Page
 }
 
 /** Sent again, it opens nothing: then it says what is here already. */
-async function open(the: OnPage, table: TypedTable): Promise<PageAnswer> {
+async function open(the: OnPage, text: string, table: TypedTable): Promise<PageAnswer> {
   const { form } = the.request;
   const ticked = table.rows.filter(({ number }) => one(form, otherField(number)) === 'yes');
   const rows = await checkRows(the, table.rows, new Set(ticked.map(({ number }) => number)));
   const opened = await openRows(the, those(rows, 'new'));
   return page(
     the.language,
-    the.say('import.done-heading', { count: opened.length }),
-    <DoneView the={the} table={table} rows={rows} opened={opened} />,
+    the.say('import.done-heading', { count: opened.rows.length }),
+    <DoneView the={the} text={text} table={table} rows={rows} opened={opened} />,
   );
 }
 

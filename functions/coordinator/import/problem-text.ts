@@ -1,12 +1,12 @@
 /** What is wrong with a table or a cell, in the person's words. */
-import type { Language } from '#case';
 import { errorText } from '#functions/web/forms/field-errors.ts';
+import type { OnPage } from '../on-page.ts';
 import type { CoordinatorSay } from '../texts/index.ts';
-import type { ColumnCode } from './columns.ts';
-import { columnCodes } from './columns.ts';
+import { type ColumnCode, columnCodes } from './columns.ts';
 import { headerOf } from './headers.ts';
 import { mostCharacters, mostRows, type TableProblem } from './read-table.ts';
-import type { CellProblem } from './row-form.ts';
+import type { CellError } from './row-form.ts';
+import { wordsFor } from './words-for.ts';
 
 export function tableProblemText(problem: TableProblem, say: CoordinatorSay): string {
   const named = (columns: readonly ColumnCode[]) => columns.map((code) => headerOf(code, say)).join(', ');
@@ -29,10 +29,18 @@ export function tableProblemText(problem: TableProblem, say: CoordinatorSay): st
   }
 }
 
-export function cellProblemText(problem: CellProblem, say: CoordinatorSay, language: Language): string {
+/** More words than these are looked up in the guide to the columns. */
+const mostWords = 10;
+
+export function cellProblemText({ column, problem }: CellError, the: OnPage): string {
+  const { say, language } = the;
   switch (problem.is) {
-    case 'unknown-word':
-      return say('import.error.unknown', { word: problem.word });
+    case 'unknown-word': {
+      const words = wordsFor(column, the);
+      const few = words.length > 0 && words.length <= mostWords;
+      const known = { word: problem.word, words: words.join(', ') };
+      return say(few ? 'import.error.choose-from' : 'import.error.unknown', known);
+    }
     case 'too-many-needs':
       return say('import.error.too-many-needs', { limit: problem.limit });
     case 'field': {

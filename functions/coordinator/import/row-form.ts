@@ -8,7 +8,7 @@ import { mostNeeds, needField } from '#functions/web/answers/read-needs.ts';
 import type { FieldError } from '#functions/web/forms/field-errors.ts';
 import { type Form, formOf } from '#functions/web/forms/form.ts';
 import { type Intake, readIntake } from '../new-case/intake-form.ts';
-import { type ColumnCode, isColumn, needColumns } from './columns.ts';
+import { type ColumnCode, columnCodes, isColumn, needColumns } from './columns.ts';
 import { needsIn, partsOf } from './needs-in-cell.ts';
 import type { TypedRow } from './read-table.ts';
 import { languageWords, placeWords, urgencyWords, type Words, whyWords, yesOrNo } from './words.ts';
@@ -43,9 +43,11 @@ export function readRow(
     if (column === undefined) throw new Error(`no column brings the field ${field}`);
     return told.has(column) ? [] : [{ column, problem: { is: 'field', error } }];
   });
-  const all = [...errors, ...fieldErrors];
+  const all = [...errors, ...fieldErrors].toSorted((one, other) => placeOf(one) - placeOf(other));
   return read.ok && all.length === 0 ? ok(read.value) : failed(all);
 }
+
+const placeOf = ({ column }: CellError): number => columnCodes.indexOf(column);
 
 function formOfRow(row: TypedRow, organisation: Pick<Organisation, 'areas' | 'regions'>): Reading {
   const cell = (column: ColumnCode): string => row.cells.get(column) ?? '';

@@ -40,7 +40,26 @@ export function NewRows({ the, caption, rows }: RowsProps<'new'>) {
   );
 }
 
-export function RowsHereAlready({ the, caption, rows }: RowsProps<'there' | 'twice'>) {
+type LeftProps = Omit<RowsProps<'there' | 'twice'>, 'caption'>;
+
+/** Rows for which there is a case already, and rows that stand further up: neither is opened. */
+export function RowsHereAlready({ the, rows }: LeftProps) {
+  const { say } = the;
+  return (['there', 'twice'] as const).map((is) => {
+    const those = rows.filter((row) => row.is === is);
+    if (those.length === 0) return null;
+    const title = say(`import.${is}`, { count: those.length });
+    return (
+      <section key={is}>
+        <h2>{title}</h2>
+        <p>{say(`import.${is}-text`)}</p>
+        <RowsLeft the={the} caption={title} rows={those} />
+      </section>
+    );
+  });
+}
+
+function RowsLeft({ the, caption, rows }: RowsProps<'there' | 'twice'>) {
   const { say, language } = the;
   return (
     <Table
@@ -73,9 +92,9 @@ export function WrongRows({ the, caption, rows }: RowsProps<'wrong'>) {
       caption={caption}
       columns={[say('import.row'), say('import.column'), say('import.what-is-wrong')]}
       rows={rows.flatMap(({ row, errors }) =>
-        errors.map(({ column, problem }, index) => ({
+        errors.map((error, index) => ({
           key: `${row.number} ${index}`,
-          cells: [row.number, headerOf(column, say), cellProblemText(problem, say, language)],
+          cells: [row.number, headerOf(error.column, say), cellProblemText(error, the)],
         })),
       )}
       language={language}

@@ -78,14 +78,14 @@ export async function checkHandOver(
         {kept.map(({ line }) => (
           <Hidden key={line.reference} name={toField(line.reference)} value="" />
         ))}
-        <div class="govuk-button-group">
+        <p>
           <Button name="step" value="do" kind={leaves ? 'warning' : undefined}>
             {say(leaves ? 'leaving.do-leaves' : 'leaving.do', { count, person: holder.name })}
-          </Button>
+          </Button>{' '}
           <Button name="step" value="change" kind="secondary">
             {say('leaving.change')}
           </Button>
-        </div>
+        </p>
       </PostForm>
     </>,
   );

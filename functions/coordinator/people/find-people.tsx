@@ -6,6 +6,7 @@ import { Details } from '#functions/web/components/details.tsx';
 import { Field } from '#functions/web/components/field.tsx';
 import { Filters } from '#functions/web/components/filters.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
+import { SearchBox } from '#functions/web/components/search-box.tsx';
 import type { OnPage } from '../on-page.ts';
 import { mostName } from '../person/person-form.ts';
 import { placeChoices } from '../places.ts';
@@ -16,16 +17,18 @@ export const nameField = 'name';
 
 /** Sent with POST: a name belongs into no address. */
 export const FindByName = ({ the, typed }: { the: OnPage; typed: string }) => (
-  <PostForm action={peopleAddress}>
-    <Field
-      name={nameField}
-      value={typed}
-      error={undefined}
-      label={the.say('people.search')}
-      maxLength={mostName}
-    />
-    <Button kind="secondary">{the.say('people.search-button')}</Button>
-  </PostForm>
+  <SearchBox>
+    <PostForm action={peopleAddress}>
+      <Field
+        name={nameField}
+        value={typed}
+        error={undefined}
+        label={the.say('people.search')}
+        maxLength={mostName}
+      />
+      <Button kind="secondary">{the.say('people.search-button')}</Button>
+    </PostForm>
+  </SearchBox>
 );
 
 export function NarrowPeople({ the, chosen }: { the: OnPage; chosen: Chosen }) {

@@ -1,11 +1,11 @@
 /** The volunteers: who helps where, how much each holds, whether they can be asked now. */
 import type { Person } from '#functions/store/ports.ts';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { MorePages } from '#functions/web/components/table.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { type OnPage, onPage } from '../on-page.ts';
 import { chosenIn, fits, hasName } from './filters.ts';

@@ -43,12 +43,12 @@ export async function showPerson(
       {!person.active && <InsetText>{say('person.inactive-text')}</InsetText>}
       {person.active && reachOf(person).length === 0 && <InsetText>{say('person.stays-silent')}</InsetText>}
       <About the={the} person={person} tasks={count} />
-      <div class="govuk-button-group">
-        <ButtonLink href={`${personAddress(person.id)}/change`}>{say('person.change')}</ButtonLink>
+      <p>
+        <ButtonLink href={`${personAddress(person.id)}/change`}>{say('person.change')}</ButtonLink>{' '}
         <ButtonLink kind="secondary" href={leavingAddress(person.id)}>
           {say('person.hand-over')}
         </ButtonLink>
-      </div>
+      </p>
       <h2>{say('person.tasks')}</h2>
       {table}
       <h2>{say('absence.heading')}</h2>

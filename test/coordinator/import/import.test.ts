@@ -220,6 +220,23 @@ describe('opening the cases of a table', () => {
   });
 });
 
+describe('when there is no time for all in one go', () => {
+  it('says how many are left, and goes on with them', async () => {
+    const here = office();
+    here.writesSlowly(1_000);
+    const text = table(...numbered(40));
+    const first = await open(here, text);
+    const opened = here.cases.log.length;
+    expect(opened).toBeGreaterThan(10);
+    expect(opened).toBeLessThan(40);
+    expect(textOf(first.body)).toContain(`|${opened} cases are open|`);
+    expect(textOf(first.body)).toContain(`|Go on with ${40 - opened} cases|`);
+    here.writesSlowly(0);
+    await open(here, hidden(first.body, 'text'));
+    expect(here.cases.log).toHaveLength(40);
+  });
+});
+
 describe('the way in', () => {
   it('explains every column, and offers a template that can be brought back', async () => {
     const here = office();
