@@ -17,7 +17,7 @@ const Group = ({ error, children }: GroupProps) => (
   <div class={error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>{children}</div>
 );
 
-function Label({ name, label, heading }: Labelled) {
+export function Label({ name, label, heading }: Labelled) {
   const element = (
     <label class={`govuk-label govuk-label--${heading ? 'l' : 's'}`} for={name}>
       {label}

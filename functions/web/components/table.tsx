@@ -18,6 +18,8 @@ interface TableProps {
   quiet?: boolean;
   columns: readonly Column[];
   rows: readonly Row[];
+  /** The first cell of a row says what the row is about: screen readers repeat it with every other. */
+  firstIsHeader?: boolean;
   /** Said instead of an empty table. */
   empty?: string;
   language: Language;
@@ -30,9 +32,9 @@ const classOf = (part: 'header' | 'cell', column: Column | undefined): string =>
   typeof column === 'object' ? `govuk-table__${part} govuk-table__${part}--numeric` : `govuk-table__${part}`;
 
 /** Elements that are laid out as blocks lose what they mean; these roles give it back. */
-const as = (role: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'cell') => ({ role });
+const as = (role: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell') => ({ role });
 
-export function Table({ caption, quiet, columns, rows, empty, language }: TableProps) {
+export function Table({ caption, quiet, columns, rows, firstIsHeader, empty, language }: TableProps) {
   if (rows.length === 0) return <p>{empty ?? chromeTexts(language)('nothing')}</p>;
   return (
     <table class="govuk-table" {...as('table')}>
@@ -57,16 +59,22 @@ export function Table({ caption, quiet, columns, rows, empty, language }: TableP
       <tbody class="govuk-table__body" {...as('rowgroup')}>
         {rows.map((row) => (
           <tr class="govuk-table__row" key={row.key} {...as('row')}>
-            {row.cells.map((cell, index) => (
-              <td
-                class={classOf('cell', columns[index])}
-                key={textOf(columns[index])}
-                data-label={textOf(columns[index])}
-                {...as('cell')}
-              >
-                {cell}
-              </td>
-            ))}
+            {row.cells.map((cell, index) =>
+              index === 0 && firstIsHeader ? (
+                <th scope="row" class="govuk-table__header" key={textOf(columns[0])} {...as('rowheader')}>
+                  {cell}
+                </th>
+              ) : (
+                <td
+                  class={classOf('cell', columns[index])}
+                  key={textOf(columns[index])}
+                  data-label={textOf(columns[index])}
+                  {...as('cell')}
+                >
+                  {cell}
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>
