@@ -43,8 +43,12 @@ function keep(frame: HTMLElement, form: HTMLFormElement, shelf: Storage): void {
     });
   }
   form.addEventListener('input', soon);
-  form.addEventListener('change', soon);
-  form.addEventListener('submit', () => put(true));
+  document.addEventListener('submit', (event) => {
+    if (event.target === form) put(true);
+    // Another form of the page signs out: nothing is put back on a shelf that is being cleared.
+    else clearTimeout(waiting);
+    waiting = undefined;
+  });
   addEventListener('pagehide', atOnce);
   document.addEventListener('visibilitychange', atOnce);
 }
