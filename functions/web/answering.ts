@@ -9,7 +9,10 @@ import type { Sessions } from './session/sessions.ts';
 import type { Site } from './site.ts';
 import { isSignedIn, type Visit } from './visit.ts';
 
-/** @param own the door's routes. */
+/**
+ * @param door whose frame stands around the page.
+ * @param own routes of the door that answers.
+ */
 export function createAnswering(door: Door, own: readonly Route[], site: Site, sessions?: Sessions) {
   /** What only takes a form cannot be asked for in another language: the page that it stands on can. */
   const switchPath = (route: Route | undefined, event: APIGatewayProxyEventV2): { path?: string } => {

@@ -40,6 +40,8 @@ export function createDoor(door: Door, pages: Record<string, Page>, site: Site, 
   if (lost.length > 0) throw new Error(`Pages without a route: ${lost.join(', ')}`);
   if (sessions === undefined && door !== 'volunteer') throw new Error(`The ${door} door lacks sessions`);
   const answerWith = createAnswering(door, own, site, sessions);
+  // Who is kept out is shown no menu of what lies within.
+  const turnAwayWith = door === 'volunteer' ? answerWith : createAnswering('sign-in', own, site, sessions);
 
   async function mayHave(visit: Visit, route: Route, form: Form): Promise<PageAnswer | 'come-in'> {
     const { event, standing } = visit;
@@ -67,7 +69,7 @@ export function createDoor(door: Door, pages: Record<string, Page>, site: Site, 
         if (sessions) visit = visitOf(door, event, await sessions.standing(event.cookies ?? []));
         const form = await postedForm(event);
         const refused = await mayHave(visit, route, form);
-        if (refused !== 'come-in') return await answerWith(refused, visit, route);
+        if (refused !== 'come-in') return await turnAwayWith(refused, visit, route);
         const user = userOf(visit.standing);
         const request = pageRequest(event, form, user, visit.language, chosenLanguage(event));
         const seesCookies = door === 'sign-in' && { cookies: event.cookies ?? [] };

@@ -11,26 +11,21 @@ const sourcesAt = (door: Door): string[] => {
   return [`style-src 'sha256-${hash}'`, 'img-src data:'];
 };
 
-/**
- * @param formTargets other origins that a form may end up at: browsers hold the answer to a form, where it leads on
- *   elsewhere (to the sign-in provider, after signing out), against the page that the form stood on.
- */
-export function contentSecurityPolicy(door: Door, formTargets: readonly string[] = []): string {
-  return [
+/** Forms go to us alone, and so does what they are answered with: signing out leads on to the provider from its page. */
+const contentSecurityPolicy = (door: Door): string =>
+  [
     "default-src 'none'",
     ...sourcesAt(door),
-    ["form-action 'self'", ...formTargets].join(' '),
+    "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
-}
 
-const policies = new Map<string, string>();
+const policies = new Map<Door, string>();
 
-export function pageHeaders(door: Door, formTargets: readonly string[] = []): Record<string, string> {
-  const id = [door, ...formTargets].join(' ');
-  const policy = policies.get(id) ?? contentSecurityPolicy(door, formTargets);
-  policies.set(id, policy);
+export function pageHeaders(door: Door): Record<string, string> {
+  const policy = policies.get(door) ?? contentSecurityPolicy(door);
+  policies.set(door, policy);
   return {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',

@@ -61,7 +61,7 @@ export function respond(
   );
   return {
     statusCode: status,
-    headers: { ...pageHeaders(door, site.formTargets), ...headers },
+    headers: { ...pageHeaders(door), ...headers },
     body: `<!doctype html>${html}`,
   };
 }

@@ -4,6 +4,4 @@ export interface Site {
   name: string;
   /** Address of the front doors, without a slash at the end. */
   baseUrl: string;
-  /** Origins besides our own where a form may end up: the sign-in provider's, after signing out. */
-  formTargets?: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** A front door: who gets in, what goes wrong, and what every answer carries. */
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { type Door, routes } from '#functions/routes.ts';
 import { createDoor } from '#functions/web/door.ts';
@@ -64,7 +65,8 @@ describe('a front door', () => {
     expect(manager.statusCode).toBe(403);
     expect(manager.body).toContain('<html lang="ru">');
     expect(manager.body).toContain('<a href="/manager">Перейти к показателям</a>');
-    expect(manager.body).not.toContain('marat undefined');
+    // No menu of what lies within.
+    expect(manager.body).not.toContain('/coordinator');
   });
 
   it('lets in a person with several roles, and tells the page who it is', async () => {
@@ -74,6 +76,17 @@ describe('a front door', () => {
     const answer = await ask('coordinator', who, { path: '/coordinator', user });
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toContain('<p>marat / Marat Ospanov / manager,coordinator</p>');
+  });
+
+  it('leads who works at two doors from one to the other', async () => {
+    const links = async (user: Staff) => {
+      const { body } = await ask('coordinator', echo, { path: '/coordinator', user });
+      return parse(body ?? '')
+        .querySelectorAll('header a')
+        .map((link) => link.getAttribute('href'));
+    };
+    expect(await links({ id: 'saule', roles: ['coordinator', 'manager'] })).toContain('/manager');
+    expect(await links(coordinator)).not.toContain('/manager');
   });
 
   it('speaks the language that a member of staff chose as their own, before what their browser prefers', async () => {

@@ -1,7 +1,9 @@
 /** The top of every page: our mark, the organisation, who is signed in, the language, and the door's menu. */
 import type { Language } from '#case';
 import type { Door } from '#functions/routes.ts';
+import { doorsOf } from '../own-doors.ts';
 import { chromeTexts } from '../texts/chrome/index.ts';
+import { signInTexts } from '../texts/sign-in/index.ts';
 import { LanguageSwitch, type SwitchAddress } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
 import { homeOf, menuOf } from './menus.ts';
@@ -18,14 +20,28 @@ export interface PageTopProps {
   /** Of the page that is shown: its place in the menu is marked. */
   path: string;
   /** Who came in, at the doors where people sign in. */
-  signedIn?: { name: string } | undefined;
+  signedIn?: { name: string; roles: readonly string[] } | undefined;
 }
 
-function SignedIn({ name, language }: { name: string; language: Language }) {
+interface SignedInProps {
+  name: string;
+  roles: readonly string[];
+  door: Door;
+  language: Language;
+}
+
+function SignedIn({ name, roles, door, language }: SignedInProps) {
   const say = chromeTexts(language);
+  // Who works at two doors gets from one to the other.
+  const others = roles.includes(door) ? doorsOf(roles).filter((other) => other.door !== door) : [];
   return (
     <>
       <span>{say('signed-in', { name })}</span>
+      {others.map((other) => (
+        <a key={other.door} href={other.path}>
+          {signInTexts(language)(`to-${other.door}`)}
+        </a>
+      ))}
       <form method="post" action="/sign-out">
         <FormToken />
         <button type="submit" class="link-button">
@@ -64,7 +80,7 @@ export function PageTop({ door, site, language, switchAt, path, signedIn }: Page
       <div class="top__in">
         <Name home={homeOf(door)} site={site} />
         <div class="top__person">
-          {signedIn && <SignedIn name={signedIn.name} language={language} />}
+          {signedIn && <SignedIn {...signedIn} door={door} language={language} />}
           <LanguageSwitch language={language} at={switchAt} />
         </div>
       </div>

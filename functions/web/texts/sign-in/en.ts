@@ -4,8 +4,6 @@ export const en = {
   'sign-in-again': 'Sign in again',
   'sign-in-as-other': 'Sign in as somebody else',
   'sign-in-new-tab': 'Sign in (opens in a new tab)',
-  'sign-out': 'Sign out',
-  'signed-in-as': 'Signed in: {name}',
 
   'ended-title': 'You need to sign in again',
   'ended-text':

@@ -7,8 +7,6 @@ export const kk: Texts<SignInText> = {
   'sign-in-again': 'Қайта кіру',
   'sign-in-as-other': 'Басқа атпен кіру',
   'sign-in-new-tab': 'Жүйеге кіріңіз (жаңа бетте ашылады)',
-  'sign-out': 'Шығу',
-  'signed-in-as': 'Жүйеге кірген: {name}',
 
   'ended-title': 'Жүйеге қайта кіру керек',
   'ended-text':

@@ -7,8 +7,6 @@ export const ru: Texts<SignInText> = {
   'sign-in-again': 'Войти ещё раз',
   'sign-in-as-other': 'Войти под другим именем',
   'sign-in-new-tab': 'Войдите (откроется новая вкладка)',
-  'sign-out': 'Выйти',
-  'signed-in-as': 'Вы вошли как {name}',
 
   'ended-title': 'Нужно войти ещё раз',
   'ended-text':
