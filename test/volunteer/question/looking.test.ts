@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#case';
+import { goodsKinds, languages } from '#case';
 import { secret, village, villageWithCheckIn, villageWithDelivery } from '../village.ts';
 
 const choices = /<input type="(radio|checkbox)"[^>]*\schecked/;
@@ -26,7 +26,8 @@ describe('opening the link of an open question', () => {
     const before = place.cases.log.length;
     for (const query of [{}, { change: '1' }, { done: '1' }, { lang: 'kk' }])
       await place.open('question', query);
-    for (const page of ['hand-back', 'wrong-person', 'stop-messages'] as const) await place.open(page);
+    for (const page of ['call', 'another-day', 'hand-back', 'wrong-person', 'stop-messages'] as const)
+      await place.open(page);
     expect(place.cases.log).toHaveLength(before);
     expect(place.notes).toEqual([]);
   });
@@ -88,6 +89,34 @@ describe('opening the link of an open question', () => {
       const { html } = await place.open('question', { lang });
       expect(gzipSync(html).length).toBeLessThan(12 * 1024);
     }
+  });
+
+  it.each(languages)('takes no more with ten things to bring in %s', async (lang) => {
+    const place = await village({ link: { askId: 'delivery-1' } });
+    const kinds = goodsKinds.slice(0, 10);
+    await place.ask('assessment');
+    const needs = kinds.map((kind) => ({ kind, quantity: 3, urgency: 'soon' as const }));
+    const answer = { outcome: 'needs-help', risk: 'low', needs } as const;
+    await place.byStaff({
+      type: 'record-assessment',
+      askId: 'assessment-1',
+      volunteer: 'volunteer-1',
+      answer: { ...answer, needs },
+    });
+    const from = { quantity: 3, unit: 'piece', consignmentId: 'hk-1' } as const;
+    const known = place.cases.log.at(-1)?.event;
+    if (known?.type !== 'assessment-recorded') throw new Error('The family was assessed');
+    const items = known.answer.needs.map(({ id, kind }, line) => ({
+      ...from,
+      needId: id,
+      kind,
+      line: line + 1,
+    }));
+    await place.byStaff({ type: 'set-goods-aside', items });
+    await place.ask('delivery');
+    const { html } = await place.open('question', { lang });
+    expect(html).toContain('id="item-10"');
+    expect(gzipSync(html).length).toBeLessThan(12 * 1024);
   });
 });
 

@@ -227,6 +227,15 @@ describe('a check-in', () => {
     });
   });
 
+  it('that help is needed now is enough to say, and scores that were given are kept', async () => {
+    expect(reading(formOf({ alarm: 'yes' }), await checkIn())).toMatchObject({
+      answer: { scores: {}, alarm: true, newNeeds: [] },
+    });
+    expect(reading(formOf({ alarm: 'yes', health: 'alarming' }), await checkIn())).toMatchObject({
+      answer: { scores: { health: 'alarming' }, alarm: true },
+    });
+  });
+
   it('keeps errors of both halves of the form', async () => {
     const read = readAnswer(
       formOf({ 'need-2-kind': 'stove' }),
