@@ -34,12 +34,12 @@ export function DoneView({ the, text, table, rows, opened }: DoneViewProps) {
           <p>{say('import.what-follows')}</p>
           <Table
             caption={say('import.opened')}
-            columns={[say('import.row'), say('import.family'), say('import.village'), say('import.case')]}
+            columns={[say('import.family'), say('import.row'), say('import.village'), say('import.case')]}
             rows={opened.rows.map(({ row, reference }) => ({
               key: reference,
               cells: [
-                row.row.number,
                 familyOf(row),
+                row.row.number,
                 row.intake.village,
                 <a key="case" href={caseAddress(reference)}>
                   {formatReference(reference)}

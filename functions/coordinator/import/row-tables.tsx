@@ -24,12 +24,12 @@ export function NewRows({ the, caption, rows }: RowsProps<'new'>) {
     <Table
       quiet
       caption={caption}
-      columns={[say('import.row'), say('import.family'), say('import.village'), say('import.needs')]}
+      columns={[say('import.family'), say('import.row'), say('import.village'), say('import.needs')]}
       rows={rows.map((each) => ({
         key: each.formId,
         cells: [
-          each.row.number,
           familyOf(each),
+          each.row.number,
           each.intake.village,
           each.intake.needs.map(({ kind, quantity }) => `${word(`need.${kind}`)} ${quantity}`).join(', ') ||
             say('import.no-needs'),
@@ -65,12 +65,12 @@ function RowsLeft({ the, caption, rows }: RowsProps<'there' | 'twice'>) {
     <Table
       quiet
       caption={caption}
-      columns={[say('import.row'), say('import.family'), say('import.case')]}
+      columns={[say('import.family'), say('import.row'), say('import.case')]}
       rows={rows.map((each) => ({
         key: String(each.row.number),
         cells: [
-          each.row.number,
           familyOf(each),
+          each.row.number,
           each.is === 'twice' ? (
             say('import.same-as-row', { row: each.of })
           ) : (
@@ -94,7 +94,11 @@ export function WrongRows({ the, caption, rows }: RowsProps<'wrong'>) {
       rows={rows.flatMap(({ row, errors }) =>
         errors.map((error, index) => ({
           key: `${row.number} ${index}`,
-          cells: [row.number, headerOf(error.column, say), cellProblemText(error, the)],
+          cells: [
+            `${say('import.row')} ${row.number}`,
+            headerOf(error.column, say),
+            cellProblemText(error, the),
+          ],
         })),
       )}
       language={language}

@@ -38,8 +38,10 @@ export function Absences({ the, person, fields }: AbsencesProps) {
       )}
       <PostForm action={absencesAddress(person)}>
         <h3>{say('absence.add')}</h3>
-        <DateField {...fields('from')} label={say('absence.from')} />
-        <DateField {...fields('to')} label={say('absence.to')} />
+        <div class="row">
+          <DateField {...fields('from')} label={say('absence.from')} />
+          <DateField {...fields('to')} label={say('absence.to')} />
+        </div>
         <Button kind="secondary" name="do" value="add">
           {say('absence.add-button')}
         </Button>
