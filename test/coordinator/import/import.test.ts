@@ -237,6 +237,28 @@ describe('when there is no time for all in one go', () => {
   });
 });
 
+describe.each(['kk', 'ru'])('in %s', (lang) => {
+  it('says everything about a table without a word of English', async () => {
+    const here = office();
+    const good = 'Айгуль,Сеитова,1985,,kk,Панфилово,Абая 5,talgar,,1,3,no-income,urgent,bed 2,,,да';
+    const bad = 'Айгуль,,85,12,тарабарский,,,,,,x,,Очень,Яхта 2,,,';
+    const alike = good.replace('Абая', 'абая').replace('1985', '1986');
+    const text = table(good, bad, alike, good);
+    const checked = await here.post(path, { text }, { lang });
+    const opened = await here.post(path, { step: 'open', text }, { lang });
+    const broken = await here.post(path, { text: '' }, { lang });
+    for (const { body } of [checked, opened, broken]) {
+      expect(body).toContain(`<html lang="${lang}"`);
+      const said = textOf(body).replaceAll(
+        /[0-9A-Z]{4}-[0-9A-Z]{4}|Kind Hands|English|Excel|LibreOffice|Google|Talgar|Karaganda|Dana/g,
+        '',
+      );
+      expect(said.match(/[a-z]{4,}/gi) ?? []).toEqual([]);
+    }
+    expect(here.cases.log).toHaveLength(1);
+  });
+});
+
 describe('the way in', () => {
   it('explains every column, and offers a template that can be brought back', async () => {
     const here = office();
