@@ -15,12 +15,13 @@ const ofEveryFunction = (id: string): string[] => [
 ];
 
 describe('the volunteer door', () => {
-  it('may read the case, answer by its link, read the visit card and leave a note, and nothing else', () => {
+  it('may read the case and what the volunteer’s help has come to, answer by its link, read the visit card and leave a note, and nothing else', () => {
     expect(permissionsOf(cloud, 'VolunteerRole')).toEqual([
       'dynamodb:BatchGetItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
       'dynamodb:BatchGetItem on <TablesEvents.Arn>',
       'dynamodb:BatchGetItem on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*',
       'dynamodb:BatchGetItem on <TablesRows.Arn> where dynamodb:LeadingKeys CASE#*',
+      'dynamodb:BatchGetItem on <TablesRows.Arn> where dynamodb:LeadingKeys HELP#*',
       'dynamodb:GetItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
       'dynamodb:GetItem on <TablesEvents.Arn>',
       'dynamodb:GetItem on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*',
@@ -32,6 +33,7 @@ describe('the volunteer door', () => {
       'dynamodb:Query on <TablesEvents.Arn>',
       'dynamodb:Query on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*',
       'dynamodb:Query on <TablesRows.Arn> where dynamodb:LeadingKeys CASE#*',
+      'dynamodb:Query on <TablesRows.Arn> where dynamodb:LeadingKeys HELP#*',
       'dynamodb:UpdateItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
       'logs:CreateLogStream on <VolunteerLogs.Arn>',
       'logs:PutLogEvents on <VolunteerLogs.Arn>',
