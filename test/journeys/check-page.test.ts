@@ -167,3 +167,68 @@ describe('answering for a volunteer', () => {
     expect((await family.state()).stage).toBe('delivery');
   });
 });
+
+describe('what staff and volunteers hear when a coordinator decides', () => {
+  /** The message that a check promised, once it was confirmed and a night and a weekend have passed. */
+  async function kept(family: Family, action: string, form: Form, address: string) {
+    const before = the.messagesTo(address).length;
+    const { said, text, subject } = await promised(family, action, form);
+    await send(family, action, { ...form, checked: ['yes'] });
+    await the.pass('P3D');
+    const [sent] = the.messagesTo(address).slice(before);
+    expect(asShown(sent?.text ?? 'nothing was sent')).toBe(text);
+    expect(sent?.subject).toBe(subject);
+    return { said, when: instantText(sent?.when ?? '', 'en', 'Asia/Almaty') };
+  }
+
+  it('is the coordinator, at night for the morning, when the family withdraws its consent', async () => {
+    const family = await the.family({ volunteer: await the.volunteer() });
+    await the.pass('PT13H');
+    const address = await emailOf(family.coordinator);
+    const form = formOf({ consent: 'contact', change: 'withdraw-consent' });
+    const { said } = await kept(family, 'consent', form, address);
+    expect(said).toContain('You will get an email in Russian, tomorrow at 09:00:');
+  });
+
+  it('is the volunteer again, at once, when a silence is dealt with', async () => {
+    const volunteer = await the.volunteer({ channels: ['email'] });
+    const family = await the.family({ volunteer });
+    await the.pass('P21D');
+    expect((await family.state()).waitingFor?.reason).toBe('silence');
+    const { said } = await kept(family, 'take-up', {}, await emailOf(volunteer));
+    expect(said).toContain('will get an email in Russian');
+  });
+
+  it('is the new coordinator when a case that waits is handed over', async () => {
+    const family = await the.family();
+    await the.pass('P1D');
+    const other = await the.family({ volunteer: await the.volunteer() });
+    const form = formOf({ role: 'coordinator', coordinator: other.coordinator });
+    const { said } = await kept(family, 'assign', form, await emailOf(other.coordinator));
+    expect(said).toContain('will get an email in Russian, at once:');
+  });
+
+  it('is a volunteer, who reads the name of whoever opens the case again', async () => {
+    const volunteer = await the.volunteer({ channels: ['email'] });
+    const family = await the.family({ volunteer });
+    await family.carryOut({ type: 'close', reason: 'moved-away' });
+    const name = (await the.store.people.find(family.coordinator))?.name;
+    const { said } = await kept(family, 're-open', {}, await emailOf(volunteer));
+    expect(said).toContain(`Ваш координатор: ${name}`);
+  });
+
+  it('is nobody when a need is added that the shelf does not hold, until it does', async () => {
+    const volunteer = await the.volunteer();
+    const family = await the.family({ volunteer });
+    await family.assess([{ kind: 'call', quantity: 1, urgency: 'soon' }]);
+    await family.deliver();
+    const before = the.system.outbox.list({ limit: 1000 }).length;
+    const line = { 'need-1-kind': 'wheelchair', 'need-1-quantity': 1, 'need-1-urgency': 'soon' };
+    const form = formOf({ ...line, assessed: 'yes' });
+    const { said } = await promised(family, 'need', form);
+    expect(said).toContain('Nobody gets a message.');
+    await send(family, 'need', { ...form, checked: ['yes'] });
+    await the.pass('P2D');
+    expect(the.system.outbox.list({ limit: 1000 })).toHaveLength(before);
+  });
+});

@@ -13,7 +13,7 @@ const side = 4;
 export function CheckIns({ the, nameOf }: { the: OnCase; nameOf: NameOf }) {
   const { say, state, language } = the;
   const past = state.checkIns.filter(({ answer, missed }) => answer !== undefined || missed);
-  const coming = pendingCheckIn(state);
+  const coming = state.stage === 'closed' ? undefined : pendingCheckIn(state);
   if (past.length === 0 && coming === undefined) return null;
   return (
     <section id="check-ins">
