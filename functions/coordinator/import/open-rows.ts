@@ -10,7 +10,7 @@ import { type CheckedRow, rowsAtOnce } from './check-rows.ts';
 
 export type NewRow = Extract<CheckedRow, { is: 'new' }>;
 
-export interface OpenedRow {
+interface OpenedRow {
   row: NewRow;
   reference: CaseReference;
 }

@@ -13,7 +13,7 @@ import { needsIn, partsOf } from './needs-in-cell.ts';
 import type { TypedRow } from './read-table.ts';
 import { languageWords, placeWords, urgencyWords, type Words, whyWords, yesOrNo } from './words.ts';
 
-export type CellProblem =
+type CellProblem =
   | { is: 'unknown-word'; word: string }
   | { is: 'too-many-needs'; limit: number }
   | { is: 'field'; error: FieldError };

@@ -12,7 +12,7 @@ import type { Holder } from './holder.ts';
 import { type Holdings, most } from './holdings.ts';
 
 export const hows = ['leaves', 'stays'] as const;
-export type How = (typeof hows)[number];
+type How = (typeof hows)[number];
 
 export interface Taken {
   reference: CaseReference;

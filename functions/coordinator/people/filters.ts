@@ -6,7 +6,7 @@ import { plain } from '#functions/store/people/likeness.ts';
 import type { Person } from '#functions/store/ports.ts';
 
 export const whos = ['active', 'here', 'away', 'inactive'] as const;
-export type Who = (typeof whos)[number];
+type Who = (typeof whos)[number];
 
 export interface Chosen {
   area?: string;

@@ -1,6 +1,6 @@
 /** Tables as coordinators bring them, and what a page says about them. */
 
-export const headers = {
+const headers = {
   en: 'First name,Family name,Year of birth,Phone,Language,Village or town,Address,Area,Came from,Adults,Children,Why vulnerable,Urgency,Need 1,Need 2,What happened,May be contacted',
 } as const;
 

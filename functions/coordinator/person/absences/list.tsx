@@ -11,7 +11,7 @@ import { leavingAddress, personAddress } from '../../people/person-address.ts';
 
 type Absence = Person['absences'][number];
 
-export const absencesAddress = (person: Person): string => `${personAddress(person.id)}/absences`;
+const absencesAddress = (person: Person): string => `${personAddress(person.id)}/absences`;
 
 interface AbsencesProps {
   the: OnPage;
