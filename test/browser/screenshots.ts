@@ -7,7 +7,7 @@ import type { Door } from '#functions/routes.ts';
 export const screenshotFolder = resolve(import.meta.dirname, '../../.asar/screenshots');
 
 export interface Shot {
-  door: Door | 'sign-in';
+  door: Door;
   language: Language;
   width: number;
   /** `07-case-page` */

@@ -7,6 +7,7 @@ export interface Answer {
   /** Where the answer sends on, as it was written. */
   location: string | undefined;
   type: string;
+  headers: Headers;
   body: string;
 }
 
@@ -36,6 +37,7 @@ export function createVisitor(url: string, cookies = new Map<string, string>()):
       address,
       location: response.headers.get('location') ?? undefined,
       type: response.headers.get('content-type') ?? '',
+      headers: response.headers,
       body: await response.text(),
     };
   }

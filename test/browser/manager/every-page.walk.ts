@@ -1,7 +1,7 @@
 /** Every page of the manager. */
-import { signedIn } from '../../crawl/sign-in.ts';
+import { signedIn, staff } from '../../crawl/sign-in.ts';
 import { lookAtDoor } from '../look-at-door.ts';
 import { startWorld } from '../world.ts';
 
 const world = await startWorld();
-await lookAtDoor(world, 'manager', await signedIn(world.system.url, 'manager'), ['/manager']);
+await lookAtDoor(world, 'manager', await signedIn(world.system.url, staff.manager), ['/manager']);

@@ -1,0 +1,52 @@
+/** What every answer keeps to, whatever was sent: returned as a list of what was broken. */
+import type { FormField } from '../crawl/forms.ts';
+import { formsOf } from '../crawl/forms.ts';
+import type { Answer, Entries } from '../crawl/visitor.ts';
+import { signsOfLife } from './payloads.ts';
+
+/** A path of ours; or the provider of sign-in, which the local system has on its own address. */
+const isOwn = (location: string): boolean =>
+  /^\/(?![/\\])/.test(location) || /^http:\/\/localhost:\d+\/local\/oidc\//.test(location);
+
+export function brokenBy(answer: Answer): string[] {
+  const { status, body, location, type } = answer;
+  const alive = signsOfLife.flatMap((sign) => body.match(sign) ?? []);
+  return [
+    ...(status >= 500 ? [`${status}`] : []),
+    ...alive.map((text) => `came to life: ${text}`),
+    ...(location !== undefined && !isOwn(location) ? [`leads away to ${location}`] : []),
+    ...(type.startsWith('text/html') && !answer.headers.has('content-security-policy')
+      ? ['has no policy']
+      : []),
+  ];
+}
+
+/** Letters that HTML cannot hold. */
+const unholdable = new Set(['\u0000', '\uFFFD', '\uFFFE']);
+
+/** As it comes back from a page: one kind of line end, no space around, and without what HTML cannot hold. */
+const asShown = (text: string): string =>
+  [...text.replace(/\r\n?/g, '\n')]
+    .filter((letter) => !unholdable.has(letter))
+    .join('')
+    .trim();
+
+/** What was typed and does not stand in the form that comes back. */
+export function lostFrom(answer: Answer, entries: Entries): string[] {
+  const names = new Set(entries.map(([name]) => name));
+  const known = ({ name }: FormField) => names.has(name);
+  const forms = formsOf(answer.body, answer.address).filter(({ method }) => method === 'POST');
+  const [form] = forms.toSorted((a, b) => b.fields.filter(known).length - a.fields.filter(known).length);
+  if (form === undefined) return answer.status === 422 ? ['the form does not come back'] : [];
+  return form.fields.flatMap(({ name, kind, options, values }) => {
+    const sent = entries.filter(([each]) => each === name).map(([, value]) => value);
+    if (kind === 'hidden' || kind === 'file') return [];
+    const takes = (value: string) => kind === 'text' || options.includes(value);
+    const expected = (kind === 'choice-many' ? sent : sent.slice(0, 1)).filter(takes).map(asShown);
+    const shown = values.map(asShown);
+    const lost = expected.filter((value) => value !== '' && !shown.includes(value));
+    return lost.map(
+      (value) => `${name} lost "${value.slice(0, 40)}", shows "${shown.join('|').slice(0, 40)}"`,
+    );
+  });
+}
