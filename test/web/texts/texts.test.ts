@@ -29,6 +29,10 @@ import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
 import * as vocabularyKk from '#functions/web/texts/vocabulary/kk.ts';
 import * as vocabularyRu from '#functions/web/texts/vocabulary/ru.ts';
 
+import * as whenEn from '#functions/web/texts/when/en.ts';
+import * as whenKk from '#functions/web/texts/when/kk.ts';
+import * as whenRu from '#functions/web/texts/when/ru.ts';
+
 type Texts = Record<string, string>;
 const catalogues: Record<string, Record<(typeof languages)[number], Texts>> = {
   answers: { en: answersEn.en, ru: answersRu.ru, kk: answersKk.kk },
@@ -41,6 +45,7 @@ const catalogues: Record<string, Record<(typeof languages)[number], Texts>> = {
   refusals: { en: refusalsEn.en, ru: refusalsRu.ru, kk: refusalsKk.kk },
   vocabulary: { en: vocabularyEn.en, ru: vocabularyRu.ru, kk: vocabularyKk.kk },
   volunteer: volunteerCatalogue,
+  when: { en: whenEn.en, ru: whenRu.ru, kk: whenKk.kk },
 };
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
