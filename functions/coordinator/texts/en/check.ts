@@ -16,6 +16,6 @@ export const check = {
   'check.then': 'What happens then',
   'check.change': 'Go back and change it',
   'check.and-write': '{action} and write to {person}',
-  'check.refused': 'This was not done',
+  'check.refused': 'This cannot be done now',
   'check.look-at-the-case': 'Look at how the case stands now',
 } as const;

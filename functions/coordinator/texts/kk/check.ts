@@ -19,6 +19,6 @@ export const check: Texts<keyof typeof english> = {
   'check.then': 'Әрі қарай не болады',
   'check.change': 'Артқа қайтып өзгерту',
   'check.and-write': '{action} және жазу: {person}',
-  'check.refused': 'Бұл орындалмады',
+  'check.refused': 'Мұны қазір істеуге болмайды',
   'check.look-at-the-case': 'Істің қазіргі жағдайын көру',
 };

@@ -19,6 +19,6 @@ export const check: Texts<keyof typeof english> = {
   'check.then': 'Что будет дальше',
   'check.change': 'Вернуться и исправить',
   'check.and-write': '{action} и написать: {person}',
-  'check.refused': 'Это не сделано',
+  'check.refused': 'Сейчас это сделать нельзя',
   'check.look-at-the-case': 'Посмотреть, на каком этапе дело сейчас',
 };
