@@ -10,11 +10,15 @@ export function FamilyQuestions({ the, fields }: QuestionsProps) {
   const { say } = the;
   return (
     <>
-      <Field {...fields('firstName')} label={say('new.firstName')} maxLength={most.name} />
-      <Field {...fields('familyName')} label={say('new.familyName')} maxLength={most.name} />
+      <div class="row">
+        <Field {...fields('firstName')} label={say('new.firstName')} maxLength={most.name} />
+        <Field {...fields('familyName')} label={say('new.familyName')} maxLength={most.name} />
+      </div>
       <Field {...fields('birthYear')} label={say('new.birthYear')} keyboard="numeric" maxLength={4} />
-      <Field {...fields('adults')} label={say('new.adults')} keyboard="numeric" maxLength={2} />
-      <Field {...fields('children')} label={say('new.children')} keyboard="numeric" maxLength={2} />
+      <div class="row">
+        <Field {...fields('adults')} label={say('new.adults')} keyboard="numeric" maxLength={2} />
+        <Field {...fields('children')} label={say('new.children')} keyboard="numeric" maxLength={2} />
+      </div>
       <Members the={the} fields={fields} />
     </>
   );
@@ -30,22 +34,24 @@ function Members({ the, fields }: QuestionsProps) {
     <Details summary={say('new.members')} open={open}>
       {memberLines.map((number) => (
         <Fieldset key={number} legend={say('new.member', { number })}>
-          <Field
-            {...fields(memberField(number, 'name'))}
-            label={say('new.member-name')}
-            maxLength={most.name}
-          />
-          <Field
-            {...fields(memberField(number, 'birthYear'))}
-            label={say('new.member-birthYear')}
-            keyboard="numeric"
-            maxLength={4}
-          />
-          <Field
-            {...fields(memberField(number, 'relation'))}
-            label={say('new.member-relation')}
-            maxLength={mostRelation}
-          />
+          <div class="row">
+            <Field
+              {...fields(memberField(number, 'name'))}
+              label={say('new.member-name')}
+              maxLength={most.name}
+            />
+            <Field
+              {...fields(memberField(number, 'birthYear'))}
+              label={say('new.member-birthYear')}
+              keyboard="numeric"
+              maxLength={4}
+            />
+            <Field
+              {...fields(memberField(number, 'relation'))}
+              label={say('new.member-relation')}
+              maxLength={mostRelation}
+            />
+          </div>
         </Fieldset>
       ))}
     </Details>

@@ -21,6 +21,7 @@ export function NeedsQuestions({ the, fields }: QuestionsProps) {
       </Fieldset>
       <Radios
         {...fields('urgency')}
+        inline
         label={say('new.urgency')}
         choices={urgencies.map((each) => ({ value: each, label: word(`urgency.${each}`) }))}
       />

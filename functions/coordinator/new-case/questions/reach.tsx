@@ -17,6 +17,7 @@ export function ReachQuestions({ the, fields }: QuestionsProps) {
       />
       <Radios
         {...fields('language')}
+        inline
         label={say('new.language')}
         choices={languages.map((each) => ({ value: each, label: word(`language.${each}`) }))}
       />

@@ -9,8 +9,10 @@ export function WhereQuestions({ the, fields }: QuestionsProps) {
   const { say, language, deps } = the;
   return (
     <>
-      <Field {...fields('address')} label={say('new.address')} maxLength={most.address} />
-      <Field {...fields('village')} label={say('new.village')} maxLength={most.village} />
+      <div class="row">
+        <Field {...fields('address')} label={say('new.address')} maxLength={most.address} />
+        <Field {...fields('village')} label={say('new.village')} maxLength={most.village} />
+      </div>
       <Select
         {...fields('area')}
         label={say('new.area')}

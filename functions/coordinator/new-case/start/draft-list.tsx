@@ -1,7 +1,7 @@
 /** Cases that were begun and are not open yet, told apart by what was typed first. */
 import type { Draft } from '#functions/store/ports.ts';
+import { Soon } from '#functions/web/components/soon.tsx';
 import { Table } from '#functions/web/components/table.tsx';
-import { When } from '#functions/web/components/when.tsx';
 import { one } from '#functions/web/forms/form.ts';
 import { draftAddress, removeAddress } from '../../drafts/address.ts';
 import type { OnPage } from '../../on-page.ts';
@@ -10,7 +10,7 @@ import { sections } from '../sections.ts';
 export function DraftList({ the, drafts }: { the: OnPage; drafts: readonly Draft[] }) {
   const { say, language, deps } = the;
   if (drafts.length === 0) return null;
-  const { timeZone } = deps.settings;
+  const here = { now: deps.now(), language, timeZone: deps.settings.timeZone };
   return (
     <Table
       language={language}
@@ -22,7 +22,7 @@ export function DraftList({ the, drafts }: { the: OnPage; drafts: readonly Draft
           <a key="name" href={draftAddress(draft.id)}>
             {draftName(the, draft)}
           </a>,
-          <When key="when" at={draft.changedAt} language={language} timeZone={timeZone} />,
+          <Soon key="when" at={draft.changedAt} here={here} />,
           say('start.sections-sent', {
             done: sections.filter((section) => draft.sections[section] !== undefined).length,
             of: sections.length,
