@@ -1,6 +1,7 @@
 /** Cases that there was no time for in one go: the button that goes on with them. */
 import { Notice } from '#functions/web/components/notice.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
+import { one } from '#functions/web/forms/form.ts';
 import type { OnPage } from '../on-page.ts';
 import { importAddress } from './import-address.ts';
 import { otherField } from './known-rows.tsx';
@@ -22,9 +23,12 @@ export function WaitingRows({ the, text, rows }: WaitingRowsProps) {
       <PostForm action={importAddress} button={say('import.go-on', { count })} withFile>
         <Hidden name="step" value="open" />
         <Hidden name="text" value={text} />
-        {rows.map(({ row }) => (
-          <Hidden key={row.number} name={otherField(row.number)} value="yes" />
-        ))}
+        {rows
+          .map(({ row }) => otherField(row.number))
+          .filter((field) => one(the.request.form, field) === 'yes')
+          .map((field) => (
+            <Hidden key={field} name={field} value="yes" />
+          ))}
       </PostForm>
     </>
   );

@@ -1,5 +1,5 @@
 /** The form: each case with those who could take it, one for all, and what becomes of the one who hands over. */
-import { formatReference, openAsk } from '#case';
+import { formatReference, isHeldBy, openAsk } from '#case';
 import { BackLink } from '#functions/web/components/back-link.tsx';
 import { Radios, Select } from '#functions/web/components/choices.tsx';
 import { ErrorSummary, PostForm } from '#functions/web/components/post-form.tsx';
@@ -119,7 +119,8 @@ const questionOf = ({ say }: OnPage, holding: Holding): string =>
 function taskOf({ say, word }: OnPage, holder: Holder, { on, line }: Holding): string {
   if (holder.role === 'coordinator') return word(`stage.${on.state.stage}`);
   const ask = openAsk(on.state);
-  const held = ask?.volunteer === holder.id ? word(`ask.${ask.kind}`) : say('leaving.visits-next');
+  const held =
+    ask !== undefined && isHeldBy(ask, holder.id) ? word(`ask.${ask.kind}`) : say('leaving.visits-next');
   return `${held}, ${formatReference(line.reference)}`;
 }
 

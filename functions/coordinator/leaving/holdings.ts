@@ -1,5 +1,5 @@
 /** What somebody holds: a volunteer the questions put to them and the families they visit next, a coordinator their cases. */
-import { openAsk } from '#case';
+import { type CaseState, isHeldBy, openAsk, type PersonId } from '#case';
 import type { CaseLine, Household } from '#functions/store/ports.ts';
 import { aFewAtOnce } from '../a-few-at-once.ts';
 import { familiesOf } from '../case-lines.tsx';
@@ -41,9 +41,13 @@ export async function holdingsOf(the: OnPage, holder: Holder): Promise<Holdings>
 
 /** Rows may lag by a moment: the case itself says who has it. */
 const isHeld = ({ state }: OnCase, { id, role }: Holder): boolean =>
-  role === 'coordinator'
-    ? state.coordinator === id
-    : openAsk(state)?.volunteer === id || state.volunteer === id;
+  role === 'coordinator' ? state.coordinator === id : state.volunteer === id || isAsked(state, id);
+
+/** The open question is theirs to answer. */
+function isAsked(state: CaseState, id: PersonId): boolean {
+  const ask = openAsk(state);
+  return ask !== undefined && isHeldBy(ask, id);
+}
 
 async function onCaseOf(the: OnPage, { reference }: CaseLine): Promise<OnCase | undefined> {
   const state = await the.deps.cases.load(reference);

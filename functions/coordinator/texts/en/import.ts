@@ -107,7 +107,6 @@ export const importTexts = {
   'import.no-needs': 'none named',
   'import.case': 'Case',
   'import.what-is-wrong': 'What is wrong',
-  'import.looks-like': 'Looks like',
   'import.like-case': 'Case {reference}: {family}, {village} ({why})',
   'import.like-row': 'Row {row} of this table',
   'import.same-as-row': 'The same as row {row} of this table',

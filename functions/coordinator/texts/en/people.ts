@@ -60,7 +60,6 @@ export const people = {
   'absence.calendar': 'Absences in {month}',
   'absence.months': 'Months',
   'absence.day': 'away',
-  'absence.today': 'today',
   'leaving.heading': 'Hand over what {person} holds',
   'leaving.text-volunteer':
     'Choose who takes each task. A suggestion is filled in where somebody near has room. Nothing changes before you have checked it on the next page.',

@@ -108,7 +108,6 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.no-needs': 'аталмаған',
   'import.case': 'Іс',
   'import.what-is-wrong': 'Не дұрыс емес',
-  'import.looks-like': 'Неге ұқсайды',
   'import.like-case': '{reference} ісі: {family}, {village} ({why})',
   'import.like-row': 'Осы кестенің {row}-жолы',
   'import.same-as-row': 'Осы кестенің {row}-жолымен бірдей',

@@ -63,7 +63,6 @@ export const people: Texts<keyof typeof english> = {
   'absence.calendar': 'Болмайтын күндері: {month}',
   'absence.months': 'Айлар',
   'absence.day': 'жоқ',
-  'absence.today': 'бүгін',
   'leaving.heading': 'Басқаға тапсыру: {person} жүргізетін істер',
   'leaving.text-volunteer':
     'Әр тапсырманы кім алатынын таңдаңыз. Жақын жерде уақыты бар адам болса, ұсыныс жазылып тұр. Келесі бетте тексергеніңізше ештеңе өзгермейді.',

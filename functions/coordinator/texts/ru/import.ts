@@ -115,7 +115,6 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.no-needs': 'не названы',
   'import.case': 'Дело',
   'import.what-is-wrong': 'Что не так',
-  'import.looks-like': 'На что похоже',
   'import.like-case': 'Дело {reference}: {family}, {village} ({why})',
   'import.like-row': 'Строка {row} этой таблицы',
   'import.same-as-row': 'То же, что строка {row} этой таблицы',

@@ -64,7 +64,6 @@ export const people: Texts<keyof typeof english> = {
   'absence.calendar': 'Отсутствие: {month}',
   'absence.months': 'Месяцы',
   'absence.day': 'нет',
-  'absence.today': 'сегодня',
   'leaving.heading': 'Передать то, что ведёт {person}',
   'leaving.text-volunteer':
     'Выберите, кто возьмёт каждое задание. Если рядом есть кто-то, у кого есть время, предложение уже вписано. До проверки на следующей странице ничего не меняется.',
@@ -80,7 +79,7 @@ export const people: Texts<keyof typeof english> = {
   'leaving.suggested': '{person} (предложение: {reasons})',
   'leaving.cases':
     '{count, plural, one {# открытое дело} few {# открытых дела} many {# открытых дел} other {# открытого дела}}',
-  'leaving.how': 'Что потом: {person}',
+  'leaving.how': 'Что дальше: {person}',
   'leaving.how.leaves': 'Уходит совсем: больше не просить',
   'leaving.how.leaves-coordinator': 'Уходит совсем: больше не получает дел',
   'leaving.how.stays': 'Остаётся: передаётся только это',
