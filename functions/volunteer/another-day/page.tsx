@@ -75,7 +75,7 @@ function frame(
       </PostForm>
     </>
   );
-  return { visit, heading: say('day.heading'), body } as const;
+  return { visit, heading: say('day.heading'), body, beside: true } as const;
 }
 
 function donePage(visit: Asked): PageAnswer {
@@ -84,7 +84,7 @@ function donePage(visit: Asked): PageAnswer {
     <>
       <p>{say('day.done.body', { date: dateText(ask.dueBy, language) })}</p>
       <p>
-        <a href={addressOf(visit)}>{say('call.back')}</a>
+        <a href={addressOf(visit)}>{say('ways.back')}</a>
       </p>
     </>
   );

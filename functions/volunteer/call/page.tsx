@@ -53,7 +53,7 @@ const frame = (visit: Visit, form: Form = emptyForm, errors: FieldErrors = noErr
       <InAHurry visit={visit} />
     </>
   );
-  return { visit, heading: say('call.heading'), body } as const;
+  return { visit, heading: say('call.heading'), body, beside: true } as const;
 };
 
 function askedPage(visit: Visit, since: string, { settings }: VolunteerDependencies): PageAnswer {
@@ -62,7 +62,7 @@ function askedPage(visit: Visit, since: string, { settings }: VolunteerDependenc
     <>
       <p>{say('call.done.body', { at: instantText(since, language, settings.timeZone) })}</p>
       <p>
-        <a href={addressOf(visit)}>{say('call.back')}</a>
+        <a href={addressOf(visit)}>{say('ways.back')}</a>
       </p>
       <InAHurry visit={visit} />
     </>

@@ -43,7 +43,7 @@ const frame = (visit: Visit, form: Form = emptyForm, errors: FieldErrors = noErr
       </PostForm>
     </>
   );
-  return { visit, heading: say('hand-back.heading'), body } as const;
+  return { visit, heading: say('hand-back.heading'), body, beside: true } as const;
 };
 
 /** The question does not wait for this person: because they gave it back, or because it went on otherwise. */

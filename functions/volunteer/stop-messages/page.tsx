@@ -69,5 +69,5 @@ const frame = (visit: Visit, form: Form = emptyForm, errors: FieldErrors = noErr
       </PostForm>
     </>
   );
-  return { visit, heading: say('stop.heading'), body } as const;
+  return { visit, heading: say('stop.heading'), body, beside: true } as const;
 };

@@ -24,7 +24,7 @@ function askPage(visit: Visit): PageAnswer {
       <PostForm button={say('wrong-person.send')} />
     </>
   );
-  return volunteerPage({ visit, heading: say('wrong-person.heading'), body });
+  return volunteerPage({ visit, heading: say('wrong-person.heading'), body, beside: true });
 }
 
 function thanksPage(visit: Visit): PageAnswer {

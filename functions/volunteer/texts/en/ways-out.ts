@@ -11,7 +11,7 @@ export const waysOut = {
   'call.done.heading': 'We will call you',
   'call.done.body':
     'You asked for a call on {at}. The coordinator will call you, as a rule within one working day. Until then you get no reminders.',
-  'call.back': 'Back to the question',
+  'ways.back': 'Back to the question',
   'call.urgent': 'If it cannot wait, please call yourself:',
   'call.over.heading': 'Please call us yourself',
   'call.over.body': 'This task is no longer waiting for you, so a call cannot be asked for here.',
