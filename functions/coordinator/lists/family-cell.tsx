@@ -14,7 +14,7 @@ const colours: Record<Stage, TagColour> = {
   closed: 'grey',
 };
 
-export const StageTag = ({ the, stage }: { the: OnPage; stage: Stage }) => (
+const StageTag = ({ the, stage }: { the: OnPage; stage: Stage }) => (
   <Tag colour={colours[stage]}>{the.word(`stage.${stage}`)}</Tag>
 );
 

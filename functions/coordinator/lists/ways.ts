@@ -5,23 +5,23 @@ import type { EscalationReason } from '#case';
 export type Way = 'open' | 'assign' | 'answer' | 'reschedule' | 'need' | 'consent' | 'close';
 
 interface Dealing {
-  call?: 'volunteer' | 'family';
+  call?: readonly ('volunteer' | 'family')[];
   /** The first one is what is done most often. */
   ways: readonly [Way, ...Way[]];
 }
 
 const dealings: Partial<Record<EscalationReason, Dealing>> = {
   'nobody-to-ask': { ways: ['assign'] },
-  silence: { call: 'volunteer', ways: ['assign', 'answer'] },
-  'volunteer-unreachable': { call: 'volunteer', ways: ['assign'] },
-  'call-asked': { call: 'volunteer', ways: ['open'] },
-  declined: { call: 'family', ways: ['close'] },
+  silence: { call: ['volunteer', 'family'], ways: ['assign', 'answer'] },
+  'volunteer-unreachable': { call: ['volunteer'], ways: ['assign'] },
+  'call-asked': { call: ['volunteer'], ways: ['open'] },
+  declined: { call: ['family'], ways: ['close'] },
   referred: { ways: ['close'] },
   'nothing-needed': { ways: ['close', 'need'] },
   'goods-missing': { ways: ['need'] },
-  refused: { call: 'family', ways: ['need', 'close'] },
-  'nobody-home': { call: 'family', ways: ['reschedule'] },
-  alarm: { call: 'family', ways: ['open'] },
+  refused: { call: ['family'], ways: ['need', 'close'] },
+  'nobody-home': { call: ['family'], ways: ['reschedule'] },
+  alarm: { call: ['family'], ways: ['open'] },
   'consent-withdrawn': { ways: ['close', 'consent'] },
 };
 

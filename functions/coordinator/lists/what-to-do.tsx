@@ -39,17 +39,20 @@ export function WhatToDo({ the, line, who }: WhatToDoProps) {
 
 /** Nothing where nobody is to be called, or has no phone. */
 function WhomToCall({ the, line, who }: WhatToDoProps) {
-  const { call } = dealingWith(reasonIn(line.waitsFor?.reason));
+  const { call = [] } = dealingWith(reasonIn(line.waitsFor?.reason));
   const family = who.family(line.reference);
   const volunteer = who.person(line.volunteer);
-  const called =
-    call === 'family'
-      ? family && { name: family.firstName, phone: family.phone }
-      : call && volunteer && { name: volunteer.name, phone: volunteer.phone };
-  if (called?.phone === undefined) return null;
-  return (
-    <Line>
-      {called.name}: <Phone number={called.phone} language={the.language} />
-    </Line>
-  );
+  const called = {
+    family: family && { name: family.firstName, phone: family.phone },
+    volunteer: volunteer && { name: volunteer.name, phone: volunteer.phone },
+  };
+  return call.map((each) => {
+    const { name, phone } = called[each] ?? {};
+    if (phone === undefined) return null;
+    return (
+      <Line key={each}>
+        {name}: <Phone number={phone} language={the.language} />
+      </Line>
+    );
+  });
 }

@@ -83,7 +83,7 @@ export type Sought =
   | { name: string }
   /** The last digits of its phone number, at least 4, at most all of E.164 without the plus. */
   | { phoneEnding: string };
-export interface FoundHouseholds {
+interface FoundHouseholds {
   /** In the order of their names. */
   households: Household[];
   /** True when there are more than these: the one who searches has to say more. */

@@ -6,7 +6,6 @@ export const lists = {
   'list.family': 'Family',
   'list.due': 'Due',
   'list.why': 'Why, and what to do',
-  'list.waits-for': 'Waits for',
   'list.next': 'What comes next',
   'list.nobody': 'Nobody: the next step comes by itself',
   'list.erased': 'erased',

@@ -9,7 +9,6 @@ export const lists: Texts<keyof typeof english> = {
   'list.family': 'Отбасы',
   'list.due': 'Мерзімі',
   'list.why': 'Себебі және не істеу керек',
-  'list.waits-for': 'Кімді күтіп тұр',
   'list.next': 'Бұдан әрі не болады',
   'list.nobody': 'Ешкімді: келесі қадам өздігінен болады',
   'list.erased': 'деректері өшірілген',

@@ -9,7 +9,6 @@ export const lists: Texts<keyof typeof english> = {
   'list.family': 'Семья',
   'list.due': 'Срок',
   'list.why': 'Почему и что делать',
-  'list.waits-for': 'Кого ждём',
   'list.next': 'Что дальше',
   'list.nobody': 'Никого: следующий шаг произойдёт сам',
   'list.erased': 'данные удалены',
