@@ -2,7 +2,7 @@
 import { errorText } from '#functions/web/forms/field-errors.ts';
 import type { OnPage } from '../on-page.ts';
 import type { CoordinatorSay } from '../texts/index.ts';
-import { type ColumnCode, columnCodes } from './columns.ts';
+import type { ColumnCode } from './columns.ts';
 import { headerOf } from './headers.ts';
 import { mostCharacters, mostRows, type TableProblem } from './read-table.ts';
 import type { CellError } from './row-form.ts';
@@ -13,6 +13,7 @@ export function tableProblemText(problem: TableProblem, say: CoordinatorSay): st
   switch (problem.wrong) {
     case 'empty':
     case 'no-rows':
+    case 'no-headers':
       return say(`import.wrong.${problem.wrong}`);
     case 'too-long':
       return say('import.wrong.too-long', { limit: mostCharacters });
@@ -20,8 +21,6 @@ export function tableProblemText(problem: TableProblem, say: CoordinatorSay): st
       return say('import.wrong.too-many', { count: problem.count, limit: mostRows });
     case 'quotes':
       return say('import.wrong.quotes', { line: problem.line });
-    case 'no-headers':
-      return say('import.wrong.no-headers', { columns: named(columnCodes) });
     case 'missing':
       return say('import.wrong.missing', { columns: named(problem.columns) });
     case 'twice':

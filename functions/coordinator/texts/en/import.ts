@@ -76,8 +76,7 @@ export const importTexts = {
     'The table has {count, plural, one {# row} other {# rows}}; at most {limit} can be brought at a time. Nothing was read. Split it and bring it in parts.',
   'import.wrong.quotes':
     'The table cannot be read: a quotation mark that is opened in line {line} is never closed.',
-  'import.wrong.no-headers':
-    'The first row has none of our headers. Please use the headers of the template: {columns}.',
+  'import.wrong.no-headers': 'The first row has none of our headers. Please use those of the template.',
   'import.wrong.missing': 'These columns are missing: {columns}.',
   'import.wrong.twice': 'The column “{column}” stands in the table twice.',
   'import.error.unknown': '“{word}” is not one of the words for this column.',

@@ -78,8 +78,7 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.wrong.too-many':
     'Кестеде {count, plural, one {# жол} other {# жол}} бар, ал бір жолы ең көбі {limit} жол енгізуге болады. Ештеңе оқылған жоқ. Кестені бөліп, бөлшектеп енгізіңізші.',
   'import.wrong.quotes': 'Кестені оқу мүмкін емес: {line}-жолда ашылған тырнақша жабылмаған.',
-  'import.wrong.no-headers':
-    'Бірінші жолда біздің тақырыптардың бірде-бірі жоқ. Үлгідегі тақырыптарды алыңызшы: {columns}.',
+  'import.wrong.no-headers': 'Бірінші жолда біздің тақырыптардың бірде-бірі жоқ. Оларды үлгіден алыңызшы.',
   'import.wrong.missing': 'Мына бағандар жетіспейді: {columns}.',
   'import.wrong.twice': '«{column}» бағаны кестеде екі рет кездеседі.',
   'import.error.unknown': '«{word}» – бұл баған үшін мұндай сөз жоқ.',
