@@ -24,7 +24,7 @@ export interface Provider {
   signOutAt(): Promise<string | undefined>;
 }
 
-export interface ProviderSettings {
+interface ProviderSettings {
   issuer: string;
   clientId: string;
   /** Where the provider's session ends in Cognito's way; undefined: in the standard's, as discovered. */

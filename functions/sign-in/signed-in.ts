@@ -1,7 +1,7 @@
 /** `/signed-in`: the browser comes back from the provider; the session begins here. */
 import { AuthorizationResponseError, ResponseBodyError } from 'openid-client';
-import { log, nameOf } from '#functions/runtime/log.ts';
-import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
+import { log } from '#functions/runtime/log.ts';
+import { type Page, type PageAnswer, type PageRequest, seeOther } from '#functions/web/page.ts';
 import type { SignInDependencies } from './dependencies.ts';
 import { knowPerson } from './know-person.ts';
 import { problem, providerFailed } from './problem.tsx';
@@ -32,12 +32,8 @@ export const signedIn =
     return withCookies(seeOther(attempt.to), [...forgotten, begun]);
   };
 
-/** A code that was used before, or too late, is no failure of the provider's. */
-function failed(request: Parameters<Page>[0], error: unknown, to: string): PageAnswer {
-  log.warn('sign-in-failed', {
-    reason: error instanceof ResponseBodyError ? error.error : 'other',
-    error: nameOf(error),
-  });
+/** Who breaks it off, or comes with a code that was used before, met no failure of the provider's. */
+function failed(request: PageRequest, error: unknown, to: string): PageAnswer {
   if (error instanceof AuthorizationResponseError && error.error === 'access_denied')
     return problem('denied', request, to);
   if (error instanceof ResponseBodyError && error.error === 'invalid_grant')

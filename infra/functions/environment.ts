@@ -21,7 +21,7 @@ export interface Surroundings {
 }
 
 /** Who signs staff in, and as whose client. */
-export interface SignIn {
+interface SignIn {
   issuer: string;
   clientId: string;
   /** Where the provider's own session ends. */

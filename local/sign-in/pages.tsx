@@ -5,7 +5,7 @@ import type { HttpAnswer } from '../gateway/answer.ts';
 import type { Account } from './accounts.ts';
 
 /** Name of the field with the chosen person; none is chosen by the empty text. */
-export const chosenField = 'person';
+const chosenField = 'person';
 
 export const choosePage = (all: readonly Account[]): HttpAnswer =>
   htmlAnswer(

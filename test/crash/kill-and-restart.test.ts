@@ -57,7 +57,7 @@ describe(`a life in a system that is killed at random moments (CRASH_SEED=${seed
     ({ played: system, story: life, remains: left } = disturbed);
     const again = `${system.lost()} of ${form + clock + reading} requests sent again`;
     console.log(`CRASH_SEED=${seed}: ${system.kills()} kills, ${again}`);
-  }, 180_000);
+  }, 300_000);
 
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
