@@ -1,6 +1,6 @@
 /** Writes what was built, so that a page that is being answered meanwhile finds either the old or the new. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What the pages import: the sheet that stands in the page, and the addresses of the files beside it. */
@@ -26,14 +26,24 @@ async function writeWhole(path: string, content: string): Promise<void> {
   await rename(unfinished, path);
 }
 
-/** @param files by hashed name; files of earlier builds are removed. */
+/** A local system that still runs serves pages that name the files of its own build. */
+const keptFor = 24 * 60 * 60 * 1000;
+
+async function removeOld(folder: string, present: ReadonlyMap<string, string>): Promise<void> {
+  const earlier = (await readdir(folder))
+    .filter((name) => !present.has(name))
+    .map((name) => join(folder, name));
+  for (const path of earlier)
+    if (Date.now() - (await stat(path)).mtimeMs > keptFor) await rm(path, { force: true });
+}
+
+/** @param files by hashed name; those of earlier builds stay for a day. */
 export async function write(folder: string, files: ReadonlyMap<string, string>, built: Built): Promise<void> {
   const at = join(folder, 'static');
   await mkdir(at, { recursive: true });
   for (const [name, content] of files) await writeWhole(join(at, name), content);
   await writeWhole(join(folder, 'built.json'), `${JSON.stringify(built, null, 2)}\n`);
-  const old = (await readdir(at)).filter((name) => !files.has(name));
-  await Promise.all(old.map((name) => rm(join(at, name), { force: true })));
+  await removeOld(at, files);
 }
 
 /** Of the last build; undefined before the first. */
