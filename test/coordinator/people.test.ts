@@ -145,6 +145,7 @@ describe('the list of volunteers', () => {
     expect(namesIn(found.body)).toEqual(['Aliya Nurlanova']);
     expect(found.body).not.toMatch(/href="[^"]*(nur|ali )/i);
     expect(namesIn((await here.post(people, { name: 'мар' })).body)).toEqual([]);
+    expect(namesIn((await here.post(people, { name: '?!' })).body)).toEqual([]);
     expect((await here.post(people, { name: 'nobody' })).body).toContain('Nobody of this name');
     expect(namesIn((await here.post(people, { name: 'marat' })).body)).toEqual(['Marat']);
   });

@@ -48,10 +48,9 @@ export function fits(person: Person, { area, language, who }: Chosen, today: Iso
   }
 }
 
-/** Each word that was typed begins a part of the name, whatever keyboard it came from. */
+/** Each word that was typed begins a part of the name. */
 export function hasName(person: Person, typed: string): boolean {
   const parts = plain(person.name).split(' ');
-  return plain(typed)
-    .split(' ')
-    .every((word) => parts.some((part) => part.startsWith(word)));
+  const words = plain(typed).split(' ');
+  return words.every((word) => word !== '' && parts.some((part) => part.startsWith(word)));
 }

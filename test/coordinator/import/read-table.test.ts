@@ -1,4 +1,5 @@
 /** The text of a table, however a spreadsheet or a person wrote it. */
+import { array, assert, constantFrom, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '#functions/coordinator/import/read-table.ts';
 import { seitova, table } from './tables.ts';
@@ -63,5 +64,28 @@ describe('reading a table', () => {
   it('bears a stray quotation mark inside a cell', () => {
     const [row] = rowsOf(table(seitova.replace('Abay 5', 'Abay "new" 5')));
     expect(row?.cells.get('address')).toBe('Abay "new" 5');
+  });
+
+  it('reads any text, or says what is wrong with it', () => {
+    const piece = constantFrom(
+      '"',
+      ',',
+      ';',
+      '\t',
+      '\r\n',
+      '\n',
+      "'",
+      '=',
+      'Имя',
+      'First name',
+      '\uFEFF',
+      'sep=;\n',
+      '\0',
+    );
+    const mixed = array(tuple(piece, string({ unit: 'binary', maxLength: 3 }))).map((parts) =>
+      parts.flat().join(''),
+    );
+    assert(property(mixed, (text) => typeof readTable(text).ok === 'boolean'));
+    assert(property(mixed, (text) => typeof readTable(`${table()}\n${text}`).ok === 'boolean'));
   });
 });

@@ -1,6 +1,7 @@
 /** A row's cells, as people fill them in, become the values of the form. */
+import { array, assert, constantFrom, dictionary, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ColumnCode } from '#functions/coordinator/import/columns.ts';
+import { type ColumnCode, columnCodes } from '#functions/coordinator/import/columns.ts';
 import { needsIn } from '#functions/coordinator/import/needs-in-cell.ts';
 import { readRow } from '#functions/coordinator/import/row-form.ts';
 import { organisation as seeded } from '#local/seed/organisation.ts';
@@ -92,5 +93,32 @@ describe('a cell', () => {
 
   it('for a need may hold several', () => {
     expect(needsIn('bed x2, blanket; стол').map(({ kind }) => kind)).toEqual(['bed', undefined, 'table']);
+  });
+});
+
+describe('a row of anything', () => {
+  it('is read, or each of its errors is told of a column', () => {
+    const word = constantFrom(
+      'bed 2',
+      'да',
+      'Нет дохода',
+      'Срочно',
+      '1985',
+      '8 701 123 45 67',
+      '101',
+      ';',
+      ',',
+    );
+    const cell = oneof(
+      string({ unit: 'binary' }),
+      array(word).map((words) => words.join(', ')),
+    );
+    assert(
+      property(dictionary(constantFrom(...columnCodes), cell), (cells) => {
+        const row = { number: 2, typed: [], cells: new Map(Object.entries({ ...family, ...cells })) };
+        const read = readRow(row as Parameters<typeof readRow>[0], organisation, 2026);
+        return read.ok || read.failure.every(({ column }) => columnCodes.includes(column));
+      }),
+    );
   });
 });

@@ -130,6 +130,7 @@ describe('a volunteer who leaves', () => {
     ['somebody who has left', { [`to-${first}`]: 'marat', how: 'leaves' }, `to-${first}`],
     ['a coordinator', { [`to-${first}`]: 'erlan', how: 'leaves' }, `to-${first}`],
     ['nobody we know', { [`to-${first}`]: '', all: 'nobody', how: 'leaves' }, 'all'],
+    ['an id that nobody could have', { [`to-${first}`]: 'x'.repeat(5_000), how: 'leaves' }, `to-${first}`],
     ['themselves', { [`to-${first}`]: 'bota', how: 'leaves' }, `to-${first}`],
     ['nobody at all, and stays', { [`to-${first}`]: '', how: 'stays' }, 'all'],
     ['others without a word on what becomes of them', { [`to-${first}`]: 'aliya' }, 'how'],
