@@ -1,5 +1,5 @@
 /** The text of a table, however a spreadsheet or a person wrote it. */
-import { array, assert, constantFrom, property, string, tuple } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '#functions/coordinator/import/read-table.ts';
 import { seitova, table } from './tables.ts';
@@ -67,7 +67,7 @@ describe('reading a table', () => {
   });
 
   it('reads any text, or says what is wrong with it', () => {
-    const piece = constantFrom(
+    const piece = fc.constantFrom(
       '"',
       ',',
       ';',
@@ -82,10 +82,10 @@ describe('reading a table', () => {
       'sep=;\n',
       '\0',
     );
-    const mixed = array(tuple(piece, string({ unit: 'binary', maxLength: 3 }))).map((parts) =>
-      parts.flat().join(''),
-    );
-    assert(property(mixed, (text) => typeof readTable(text).ok === 'boolean'));
-    assert(property(mixed, (text) => typeof readTable(`${table()}\n${text}`).ok === 'boolean'));
+    const mixed = fc
+      .array(fc.tuple(piece, fc.string({ unit: 'binary', maxLength: 3 })))
+      .map((parts) => parts.flat().join(''));
+    fc.assert(fc.property(mixed, (text) => typeof readTable(text).ok === 'boolean'));
+    fc.assert(fc.property(mixed, (text) => typeof readTable(`${table()}\n${text}`).ok === 'boolean'));
   });
 });

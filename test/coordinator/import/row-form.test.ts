@@ -1,5 +1,5 @@
 /** A row's cells, as people fill them in, become the values of the form. */
-import { array, assert, constantFrom, dictionary, oneof, property, string } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ColumnCode, columnCodes } from '#functions/coordinator/import/columns.ts';
 import { needsIn } from '#functions/coordinator/import/needs-in-cell.ts';
@@ -98,7 +98,7 @@ describe('a cell', () => {
 
 describe('a row of anything', () => {
   it('is read, or each of its errors is told of a column', () => {
-    const word = constantFrom(
+    const word = fc.constantFrom(
       'bed 2',
       'да',
       'Нет дохода',
@@ -109,12 +109,12 @@ describe('a row of anything', () => {
       ';',
       ',',
     );
-    const cell = oneof(
-      string({ unit: 'binary' }),
-      array(word).map((words) => words.join(', ')),
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((words) => words.join(', ')),
     );
-    assert(
-      property(dictionary(constantFrom(...columnCodes), cell), (cells) => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...columnCodes), cell), (cells) => {
         const row = { number: 2, typed: [], cells: new Map(Object.entries({ ...family, ...cells })) };
         const read = readRow(row as Parameters<typeof readRow>[0], organisation, 2026);
         return read.ok || read.failure.every(({ column }) => columnCodes.includes(column));
