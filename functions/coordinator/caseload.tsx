@@ -1,10 +1,10 @@
 /** All open cases of this coordinator, what is due first first: what each waits for, and what comes next. */
 
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { Due } from '#functions/web/components/due.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, page } from '#functions/web/page.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
 import { FindCase } from './find-case.tsx';
 import { FamilyCell } from './lists/family-cell.tsx';

@@ -1,10 +1,11 @@
 /** The consignments, newest first. */
+
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, page } from '#functions/web/page.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { consignmentAddress } from './consignment.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
 import { onPage } from './on-page.ts';

@@ -2,11 +2,11 @@
 import { type GoodsKind, goodsKinds } from '#case';
 import type { StockLine } from '#functions/store/ports.ts';
 import { BackLink } from '#functions/web/components/back-link.tsx';
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { consignmentAddress } from './consignment.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
 import { type OnPage, onPage } from './on-page.ts';

@@ -1,8 +1,8 @@
 /** What needs me: each line says which family, why it is here and what to do, and when it is or was due. */
 
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { Due } from '#functions/web/components/due.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { FamilyCell } from '../lists/family-cell.tsx';
 import { isNarrowed } from '../lists/narrowing.ts';
 import { WhatToDo } from '../lists/what-to-do.tsx';

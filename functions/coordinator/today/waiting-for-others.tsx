@@ -1,6 +1,7 @@
 /** Cases of mine that wait for somebody or something else: nothing to do here, but I can see that they move. */
-import { MorePages, Table } from '#functions/web/components/table.tsx';
+
 import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
+import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { FamilyCell } from '../lists/family-cell.tsx';
 import { isNarrowed } from '../lists/narrowing.ts';
 import { WhatComes } from '../lists/what-comes.tsx';
