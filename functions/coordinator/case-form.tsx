@@ -73,8 +73,10 @@ async function carryOn<Values>(
   const command = what.command(the, values, noteId);
   const confirmed = what.check === undefined || one(form, checkedField) === 'yes';
   if (what.check !== undefined && !confirmed) {
-    const follows = await whatFollows({ ...the.deps }, the.state, command, the.by);
-    if (follows.ok) return checkPage(the, { ...what, check: what.check, form, values, text }, follows.value);
+    const follows = await whatFollows(the.deps, the.state, command, the.by);
+    const { title, check, body } = what;
+    const checked = { title, check, form, values, written: text, hasForm: body !== undefined };
+    if (follows.ok) return checkPage(the, checked, follows.value);
     return isRepeated(follows.failure) ? done : show(the, what, form, { refusal: follows.failure });
   }
   const acted = await act(the, command, text, noteId);

@@ -1,7 +1,7 @@
 /** The family's consents: to be contacted, and to have their story told. Each is given and withdrawn by itself. */
 import * as v from 'valibot';
 import { consents } from '#case';
-import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
+import { Button, Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import { oneOf } from '#functions/web/forms/fields.ts';
 import { readForm } from '#functions/web/forms/read-form.ts';
 import type { Page } from '#functions/web/page.ts';
@@ -28,9 +28,10 @@ export const consent = (deps: CoordinatorDependencies): Page =>
           return (
             <section key={each}>
               <h2>{the.say(given ? 'consent.given' : 'consent.not-given', { consent: name })}</h2>
-              <PostForm button={the.say(given ? 'consent.withdraw' : 'consent.give')} danger={given}>
+              <PostForm>
                 <Hidden name="consent" value={each} />
                 <Hidden name="change" value={given ? 'withdraw-consent' : 'give-consent'} />
+                <Button kind="secondary">{the.say(given ? 'consent.withdraw' : 'consent.give')}</Button>
               </PostForm>
             </section>
           );

@@ -12,5 +12,5 @@ export const reOpen = (deps: CoordinatorDependencies): Page =>
     read: () => ok(undefined),
     isSo: (the) => the.request.method === 'POST' && the.state.stage !== 'closed',
     command: (the) => ({ type: 're-open', coordinator: the.user.id }),
-    check: { button: 're-open.button', text: 're-open.text' },
+    check: { button: 're-open.button', explains: ({ say }) => say('re-open.text') },
   });

@@ -13,7 +13,7 @@ export const takeUp = (deps: CoordinatorDependencies): Page =>
     command: () => ({ type: 'take-up' }),
     check: {
       button: 'take-up.button',
-      text: ({ state, say, word }) => {
+      explains: ({ state, say, word }) => {
         const reason = state.untold?.reason ?? state.waitingFor?.reason;
         return reason && say('take-up.text', { reason: word(`reason.${reason}`) });
       },

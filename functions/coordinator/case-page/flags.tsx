@@ -10,7 +10,8 @@ interface Flag {
   key: string;
   colour: TagColour;
   word: CoordinatorText;
-  advice: string;
+  /** Absent where the sentence above says it. */
+  advice?: string;
   /** Where it can be put right. */
   href?: string;
 }
@@ -35,7 +36,7 @@ function flagsOf(the: OnCase, { nameOf }: WhoIsWho): Flag[] {
   const ask = openAsk(state);
   const flags: Flag[] = [];
   const waits = state.untold?.reason ?? state.waitingFor?.reason;
-  if (waits === 'alarm') flags.push({ key: 'alarm', colour: 'red', word: 'flag.alarm', advice: '' });
+  if (waits === 'alarm') flags.push({ key: 'alarm', colour: 'red', word: 'flag.alarm' });
   if (ask?.handedBack)
     flags.push({
       key: 'handed-back',

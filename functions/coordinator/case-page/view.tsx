@@ -32,7 +32,7 @@ export interface CaseViewProps {
 }
 
 export function CaseView({ the, title, household, card, events, notes, who, now }: CaseViewProps) {
-  const { say, state, reference } = the;
+  const { say, state, reference, user } = the;
   const { nameOf } = who;
   const ask = openAsk(state);
   return (
@@ -51,9 +51,11 @@ export function CaseView({ the, title, household, card, events, notes, who, now 
       <Questions the={the} nameOf={nameOf} />
       <Notes the={the} notes={notes} nameOf={nameOf} />
       <History the={the} events={events} nameOf={nameOf} />
-      <p>
-        <a href={`/manager/cases/${reference}`}>{say('case.history')}</a>
-      </p>
+      {user.roles.includes('manager') && (
+        <p>
+          <a href={`/manager/cases/${reference}`}>{say('case.history')}</a>
+        </p>
+      )}
     </>
   );
 }

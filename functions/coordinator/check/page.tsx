@@ -24,9 +24,10 @@ export interface CheckWords<Values> {
   /** What the button says of the action itself: `Close the case`. */
   button: CoordinatorText | ((values: Values) => CoordinatorText);
   /** What it says instead where this person, and nobody else, is written to: `Ask Nurlan`. */
-  asks?: (the: OnCase, values: Values, told: Person) => string | undefined;
+  asks?(the: OnCase, values: Values, told: Person): string | undefined;
   /** Said above all else, where the action needs a word of explanation. */
-  text?: CoordinatorText | ((the: OnCase) => string | undefined);
+  explains?(the: OnCase): string | undefined;
+  /** The button warns: this is not easily undone. */
   warns?: boolean;
 }
 
@@ -35,10 +36,10 @@ export interface Checked<Values> {
   check: CheckWords<Values>;
   form: Form;
   values: Values;
-  /** What was written, to be read once more. */
-  text: string | undefined;
-  /** Absent where there is no form to go back to. */
-  body?: unknown;
+  /** Free text, to be read once more. */
+  written: string | undefined;
+  /** There is a form to go back to. */
+  hasForm: boolean;
 }
 
 export async function checkPage<Values>(
@@ -60,7 +61,7 @@ export async function checkPage<Values>(
   const { state } = forecast;
   const about = { state, settings, now: deps.now(), language, say, word, reader: the.user.id, ...who };
   const title = say('check.title', { action: say(checked.title) });
-  const explained = typeof check.text === 'function' ? check.text(the) : check.text && say(check.text);
+  const explained = check.explains?.(the);
   return page(
     language,
     title,
@@ -75,9 +76,9 @@ export async function checkPage<Values>(
       {explained !== undefined && <p>{explained}</p>}
       <h2>{say('check.recorded')}</h2>
       <Recorded the={the} recorded={forecast.recorded} nameOf={who.nameOf} />
-      {checked.text !== undefined && (
+      {checked.written !== undefined && (
         <InsetText>
-          <span class="kept">{checked.text}</span>
+          <span class="kept">{checked.written}</span>
         </InsetText>
       )}
       <h2>{say('check.messages')}</h2>
@@ -92,7 +93,7 @@ export async function checkPage<Values>(
           <Button kind={check.warns ? 'warning' : undefined} name={checkedField} value="yes">
             {buttonText(the, checked, forecast)}
           </Button>
-          {checked.body !== undefined && (
+          {checked.hasForm && (
             <Button kind="secondary" name={checkedField} value="no">
               {say('check.change')}
             </Button>

@@ -33,7 +33,7 @@ export const actions: Texts<keyof typeof english> = {
   'assign.volunteer-hint': 'Ең қолайлысы жоғарыда тұр. Хабарламаны жіберілмей тұрып көресіз.',
   'assign.everybody': 'Барлық еріктілер ({count})',
   'assign.knows-the-family': 'отбасын таниды',
-  'assign.room': 'уақыты бар: {capacity} тапсырманың {count} алынған',
+  'assign.room': 'бос уақыты бар ({count}/{capacity} тапсырма)',
   'assign.has-it': 'тапсырма қазір осы адамда',
   'assign.unreachable': 'жазатын жол жоқ',
   'assign.away': '{date} күніне дейін келе алмайды',
