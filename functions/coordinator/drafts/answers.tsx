@@ -6,7 +6,7 @@ import type { OnDraft } from './on-draft.ts';
 import type { Step } from './steps.ts';
 import { titleOf } from './task-list.tsx';
 
-export interface Answer {
+interface Answer {
   key: string;
   /** Field to which the link leads. */
   field: string;

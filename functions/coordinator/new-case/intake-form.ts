@@ -77,6 +77,7 @@ export function readIntake(
   const read = readForm(v.object(questionsOf(organisation, year)), form);
   const members = readMembers(form, year);
   const byKind = readNeedsByKind(form);
+  // A table of cases brings its needs in numbered lines.
   const lines = readNeeds(form);
   const related = relatedCase(form);
   const wrong = {

@@ -104,3 +104,12 @@ it('a need the family names later goes back to assessment, and what was assessed
   family.does(says({ needs: [stove] }, aidana, 'assessment-2'));
   expect(needs(family)).toEqual(['need-1 2 bed open', 'need-2 1 stove open']);
 });
+
+it('a need that brings an id of its own is added once, however often the form is sent', () => {
+  const family = assessed(aFamily());
+  const addition = { type: 'add-need', need: stove, assessed: false, id: 'form-2-1' } as const;
+  family.does(addition);
+  expect(family.tries(addition)).toEqual({ ok: false, failure: { refused: 'already-recorded' } });
+  family.does({ type: 'add-need', need: stove, assessed: false });
+  expect(needs(family).slice(1)).toEqual(['form-2-1 1 stove open', 'need-3 1 stove open']);
+});
