@@ -6,7 +6,10 @@ const unused =
 
 /** Colours come by custom property and fallback; ours never change at run time, so the fallback is enough. */
 const plainColours = (css: string): string =>
-  css.replace(/:root\{--govuk[^}]*\}/g, '').replace(/var\(--govuk-[a-z-]+-colour, ?(#[0-9a-f]+)\)/g, '$1');
+  css
+    .replace(/:root\{--govuk[^}]*\}/g, '')
+    .replace(/var\(--govuk-[a-z-]+-colour, ?(#[0-9a-f]+)\)/g, '$1')
+    .replace(/--govuk-[a-z-]+:[^;}]*;?/g, '');
 
 /** The body says once how letters look; everything else inherits it. */
 const inheritedFont = (css: string): string =>
