@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Door } from '#functions/routes.ts';
 import { pageHeaders } from '#functions/web/headers.ts';
 
-const policyAt = (door: Door, formTargets?: string[]): string =>
-  pageHeaders(door, formTargets)['content-security-policy'] ?? '';
+const policyAt = (door: Door): string => pageHeaders(door)['content-security-policy'] ?? '';
 
 describe('what a page may do', () => {
   it('allows nothing from elsewhere, and nothing written into the page, at any door', () => {
@@ -19,10 +18,5 @@ describe('what a page may do', () => {
   it('lets no script run where volunteers are', () => {
     expect(policyAt('volunteer')).not.toContain('script-src');
     expect(policyAt('coordinator')).toContain("script-src 'self'");
-  });
-
-  it('lets forms end up at the sign-in provider, where one is named, and only there', () => {
-    const policy = policyAt('manager', ['https://sign-in.example']);
-    expect(policy.split('; ')).toContain("form-action 'self' https://sign-in.example");
   });
 });
