@@ -4,7 +4,7 @@
  */
 import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import * as v from 'valibot';
-import { cookie, cookieIn } from '#functions/web/session/cookies.ts';
+import { cookie, cookieIn, cookieNames } from '#functions/web/session/cookies.ts';
 import type { KeyRing } from '#functions/web/session/key-ring.ts';
 import { open, seal } from '#functions/web/session/sealed.ts';
 import type { Site } from '#functions/web/site.ts';
@@ -21,7 +21,8 @@ const attemptSchema = v.object({
 export type Attempt = v.InferOutput<typeof attemptSchema>;
 
 export interface Attempts {
-  begin(to: string): Promise<{ attempt: Attempt; cookie: string }>;
+  /** @returns with the cookies that remember it, and forget others where too many are under way. */
+  begin(to: string, cookies: readonly string[]): Promise<{ attempt: Attempt; cookies: string[] }>;
   /** The attempt that a state belongs to; undefined when it is over, too old, or was begun in another browser. */
   find(cookies: readonly string[], state: string): Promise<Attempt | undefined>;
   /** The cookie that forgets it. */
@@ -30,6 +31,8 @@ export interface Attempts {
 
 /** Long enough for a code that comes by email. */
 const longestSeconds = 15 * 60;
+/** Each is about 600 bytes, and a request's headers may have 10 KB: a browser that opens again with 20 tabs has to fit. */
+const mostAtOnce = 8;
 
 export function createAttempts(deps: {
   keyRing: KeyRing;
@@ -38,7 +41,7 @@ export function createAttempts(deps: {
 }): Attempts {
   const { keyRing, site, now } = deps;
   return {
-    async begin(to) {
+    async begin(to, cookies) {
       const attempt = {
         state: randomState(),
         nonce: randomNonce(),
@@ -47,7 +50,12 @@ export function createAttempts(deps: {
         startedAt: now(),
       };
       const sealed = await seal(keyRing, 'sign-in', attempt);
-      return { attempt, cookie: cookie(site, nameOf(attempt.state), sealed, longestSeconds) };
+      const others = cookieNames(site, cookies).filter((name) => name.startsWith(prefix));
+      const forgotten = others.length < mostAtOnce ? [] : others.map((name) => cookie(site, name, '', 0));
+      return {
+        attempt,
+        cookies: [...forgotten, cookie(site, nameOf(attempt.state), sealed, longestSeconds)],
+      };
     },
     async find(cookies, state) {
       const sealed = cookieIn(site, cookies, nameOf(state));
@@ -59,5 +67,7 @@ export function createAttempts(deps: {
   };
 }
 
+const prefix = 'sign-in-';
+
 /** A state is ours only in these characters: no other may come into a cookie's name. */
-const nameOf = (state: string): string => `sign-in-${state.replaceAll(/[^\w-]/g, '').slice(0, 12)}`;
+const nameOf = (state: string): string => `${prefix}${state.replaceAll(/[^\w-]/g, '').slice(0, 12)}`;

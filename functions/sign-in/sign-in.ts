@@ -8,11 +8,11 @@ import { providerFailed } from './problem.tsx';
 export const signIn =
   ({ provider, attempts }: Pick<SignInDependencies, 'provider' | 'attempts'>): Page =>
   async (request) => {
-    const { query, language } = request;
-    const { attempt, cookie } = await attempts.begin(localAddress(query['to']) ?? '/');
+    const { query, language, cookies: sent = [] } = request;
+    const { attempt, cookies } = await attempts.begin(localAddress(query['to']) ?? '/', sent);
     try {
       const location = await provider.signInAt(attempt, language, query['login_hint']);
-      return { kind: 'see-other', location, cookies: [cookie] };
+      return { kind: 'see-other', location, cookies };
     } catch (error) {
       return providerFailed(request, error, attempt.to);
     }

@@ -15,7 +15,10 @@ export function signInAddress({
 export function localAddress(to: string | undefined): string | undefined {
   if (to === undefined || !/^\/(?![/\\])/.test(to) || !URL.canParse(to, placeholder)) return undefined;
   const { origin, pathname, search } = new URL(to, placeholder);
-  return origin === placeholder && !pathname.startsWith('//') ? `${pathname}${search}` : undefined;
+  if (origin !== placeholder || pathname.startsWith('//')) return undefined;
+  // It travels in a cookie. What is lost of a longer one is what somebody searched for.
+  return [`${pathname}${search}`, pathname].find((address) => address.length <= longestAddress);
 }
 
+const longestAddress = 1_000;
 const placeholder = 'https://here.invalid';

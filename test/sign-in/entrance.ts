@@ -86,6 +86,7 @@ export function entrance() {
       const standing = await sessions.standing((jar.header().cookie ?? '').split('; '));
       return standing.is === 'signed-in' ? standing.session : undefined;
     },
+    cookieBytes: () => (jar.header().cookie ?? '').length,
     knows: (person: Partial<Person> & { id: string }) => people.set(person.id, somebody(person.id, person)),
   };
 }

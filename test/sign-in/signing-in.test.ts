@@ -30,6 +30,15 @@ describe('a member of staff who signs in', () => {
     expect((await at.comeBack(second)).location).toBe('/coordinator/b');
   });
 
+  it('may open a browser with many tabs, each of which begins to sign in, without drowning in cookies', async () => {
+    const at = entrance();
+    for (let tab = 1; tab <= 30; tab += 1) await at.begin({ to: `/coordinator/${tab}` });
+    expect(at.cookieBytes()).toBeLessThan(8_000);
+    expect((await at.comeBack(await at.begin({ to: '/coordinator/last' }))).location).toBe(
+      '/coordinator/last',
+    );
+  });
+
   it('is spoken to in the language of their record, else of their account', async () => {
     const at = entrance();
     at.provider.identity = { ...dana, language: 'ru' };

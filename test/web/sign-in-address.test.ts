@@ -29,6 +29,11 @@ describe('where somebody is led back to', () => {
     expect(localAddress(to)).toBeUndefined();
   });
 
+  it('goes without what was searched for, when that is too long to travel along', () => {
+    expect(localAddress(`/coordinator/search?q=${'a'.repeat(2000)}`)).toBe('/coordinator/search');
+    expect(localAddress(`/coordinator/${'a'.repeat(2000)}`)).toBeUndefined();
+  });
+
   it('stays on this site for whatever else is made up', () => {
     const part = fc.constantFrom(
       '/',

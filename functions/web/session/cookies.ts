@@ -14,6 +14,13 @@ export function cookie(site: Pick<Site, 'baseUrl'>, name: string, value: string,
   return `${nameAt(site, name)}=${value}; Path=/; HttpOnly; SameSite=Lax${kept}${secure}`;
 }
 
+/** As they were named when they were made. */
+export const cookieNames = (site: Pick<Site, 'baseUrl'>, cookies: readonly string[]): string[] => {
+  const begin = nameAt(site, '');
+  const names = cookies.map((each) => each.trim().split('=')[0] ?? '');
+  return names.filter((name) => name.startsWith(begin)).map((name) => name.slice(begin.length));
+};
+
 /** @param cookies `name=value`, each. */
 export function cookieIn(
   site: Pick<Site, 'baseUrl'>,
