@@ -19,6 +19,16 @@ export const nextAskId = (state: WithAsks, kind: AskKind): AskId =>
 export const isHeldBy = (ask: AskState, volunteer: PersonId): boolean =>
   ask.volunteer === volunteer && !ask.handedBack;
 
+/**
+ * Whoever holds the latest question of an open case may ask to be called about it, also after answering it or staying
+ * silent. While a call is owed no further question is put, so that there is never more than one.
+ */
+export const mayAskForACall = (state: CaseState, ask: AskState, volunteer: PersonId): boolean =>
+  state.closed === undefined &&
+  state.asks.at(-1)?.id === ask.id &&
+  ask.status !== 'withdrawn' &&
+  isHeldBy(ask, volunteer);
+
 /** The check-in that is planned and not settled yet. */
 export const pendingCheckIn = (state: Pick<CaseState, 'checkIns'>): CheckInState | undefined =>
   state.checkIns.find((checkIn) => checkIn.answeredAt === undefined && !checkIn.missed);

@@ -1,5 +1,5 @@
 /** A volunteer asks to be called, and somebody of staff calls. */
-import { findAsk, isHeldBy, openAsk } from '#case/asks';
+import { findAsk, mayAskForACall, openAsk } from '#case/asks';
 import { addDuration, dateIn, later } from '#case/calendar';
 import type { CaseState } from '#case/state';
 import {
@@ -12,12 +12,12 @@ import {
   refuse,
 } from './decision.ts';
 
-/** Whoever holds the question may ask, also after answering it or staying silent; asked twice, they are called once. */
+/** Asked twice, they are called once. */
 export function askForACall(state: CaseState, command: CommandOf<'ask-for-a-call'>): Decision {
   const { askId, volunteer } = command;
   const ask = findAsk(state, askId);
   if (ask === undefined) return refuse({ refused: 'no-such-ask' });
-  if (ask.status === 'withdrawn' || !isHeldBy(ask, volunteer)) return overtaken;
+  if (!mayAskForACall(state, ask, volunteer)) return overtaken;
   if (state.callOwed?.askId === askId) return alreadyRecorded;
   return accept({ ...command, type: 'call-asked' });
 }

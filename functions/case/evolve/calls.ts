@@ -30,7 +30,7 @@ export function callMade(state: CaseState, event: EventOf<'call-made'>): CaseSta
   return withAsk(again, { ...newRound(open, event.since), dueBy: event.dueBy ?? open.dueBy });
 }
 
-export const withoutCall = (state: CaseState): CaseState =>
+const withoutCall = (state: CaseState): CaseState =>
   state.callOwed === undefined ? state : settled(without(state, 'callOwed'), isCall);
 
 /**

@@ -15,7 +15,7 @@ import { volunteerFormAgain, volunteerPage } from '../frame.tsx';
 import { saveNote } from '../note.ts';
 import { behindLink, type Visit } from '../visit.ts';
 import { wish } from '../wish.ts';
-import { mayAskForACall, waitsForACallSince } from './may-ask.ts';
+import { canAskForACall, waitsForACallSince } from './may-ask.ts';
 
 const longestNote = 1000;
 const schema = v.object({ note: optionalText(longestNote) });
@@ -25,7 +25,7 @@ export const createCallPage = (deps: VolunteerDependencies) =>
     const asked = waitsForACallSince(visit);
     if (asked !== undefined)
       return request.method === 'GET' ? askedPage(visit, asked, deps) : seeOther(addressOf(visit, 'call'));
-    if (!mayAskForACall(visit)) return overPage(visit);
+    if (!canAskForACall(visit)) return overPage(visit);
     if (request.method === 'GET') return volunteerPage(frame(visit));
     const read = readForm(schema, request.form);
     if (!read.ok) return volunteerFormAgain(frame(visit, request.form, read.failure));

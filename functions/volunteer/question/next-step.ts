@@ -15,7 +15,8 @@ export function nextStepText(
     case 'wait-for-check-in':
       return say('next.wait-for-check-in', { date: dateText(dateIn(next.until, settings), language) });
     case 'tell-staff':
-      return say(next.reason === 'alarm' ? 'next.alarm' : 'next.tell-staff');
+      if (next.reason === 'alarm' || next.reason === 'call-asked') return say(`next.${next.reason}`);
+      return say('next.tell-staff');
     default:
       return say(`next.${next.do}`);
   }

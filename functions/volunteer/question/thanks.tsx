@@ -5,7 +5,7 @@ import { NextStep } from '#functions/web/components/next-step.tsx';
 import { instantText } from '#functions/web/components/when.tsx';
 import type { PageAnswer } from '#functions/web/page.ts';
 import { addressOf } from '../address.ts';
-import { mayAskForACall } from '../call/may-ask.ts';
+import { canAskForACall } from '../call/may-ask.ts';
 import type { VolunteerDependencies } from '../dependencies.ts';
 import { Coordinator } from '../family.tsx';
 import { volunteerPage } from '../frame.tsx';
@@ -29,7 +29,7 @@ export function thanksPage(visit: Asked, recorded: RecordedAnswer, help: Help, d
       <WhatHelpChanged help={help} say={say} />
       <Recorded visit={visit} recorded={recorded} />
       <Change visit={visit} recorded={recorded} deps={deps} />
-      {mayAskForACall(visit) && (
+      {canAskForACall(visit) && (
         <p>
           <a href={addressOf(visit, 'call')}>{say('call.link')}</a>
         </p>

@@ -146,6 +146,14 @@ describe('given a volunteer asks to be called', () => {
     expect(family.state()).not.toHaveProperty('waitingFor');
   });
 
+  it('a question that has gone by is no longer one to be called about', () => {
+    const family = askedToCheckIn(helped());
+    const [first] = family.state().asks;
+    expect(family.tries({ type: 'ask-for-a-call', askId: first?.id ?? '', volunteer: aidana })).toMatchObject(
+      { failure: { refused: 'overtaken' } },
+    );
+  });
+
   it('nobody else can ask for it in their place', () => {
     const family = asked();
     expect(

@@ -48,7 +48,9 @@ describe('asking for a call', () => {
     await place.send('call', {});
     expect((await place.send('question', { delivery: 'delivered' })).status).toBe(303);
     expect(place.recorded().at(-1)).toBe('delivery-confirmed');
-    expect((await place.open('question')).html).toContain(`href="${back}"`);
+    const { html } = await place.open('question');
+    expect(html).toContain('The coordinator will call you.');
+    expect(html).toContain(`href="${back}"`);
   });
 
   it('is over once the call was made, and can be asked for again', async () => {

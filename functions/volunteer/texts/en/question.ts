@@ -61,6 +61,7 @@ export const question = {
   'next.wait-for-check-in': 'We ask again how the family is on {date}.',
   'next.check-in': 'We ask again how the family is.',
   'next.tell-staff': 'The coordinator decides how to go on.',
+  'next.call-asked': 'The coordinator will call you.',
   'next.alarm': 'The coordinator is told at once and decides how to help.',
   'next.end': 'Our work with this family has ended.',
 
