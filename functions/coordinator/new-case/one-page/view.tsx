@@ -2,6 +2,7 @@
 import type { Refusal } from '#case';
 import type { Person } from '#functions/store/ports.ts';
 import { BackLink } from '#functions/web/components/back-link.tsx';
+import { Button } from '#functions/web/components/button.tsx';
 import { Notice } from '#functions/web/components/notice.tsx';
 import { ErrorSummary, PostForm } from '#functions/web/components/post-form.tsx';
 import { refusalText } from '#functions/web/texts/refusals/index.ts';
@@ -32,12 +33,13 @@ export function OnePageView({ the, form, errors, fields, volunteers, alike, refu
       {refusal && <Notice kind="important" language={language} heading={refusalText(refusal, language)} />}
       <h1>{say('new.heading')}</h1>
       <KeptOnDevice the={the} name={`one-page/${user.id}`}>
-        <PostForm button={say('new.button')}>
+        <PostForm>
           <Token the={the} form={form} />
           {alike.length > 0 && (
             <Notice kind="important" language={language} heading={say('new.duplicates')}>
               <p>{say('new.duplicates-text')}</p>
               <WhichFamily the={the} alike={alike} fields={fields} />
+              <Button>{say('draft.continue')}</Button>
             </Notice>
           )}
           {sections.map((section) => (
@@ -46,6 +48,7 @@ export function OnePageView({ the, form, errors, fields, volunteers, alike, refu
               <Questions section={section} the={the} fields={fields} volunteers={volunteers} />
             </section>
           ))}
+          <Button>{say(alike.length > 0 ? 'draft.continue' : 'new.button')}</Button>
         </PostForm>
       </KeptOnDevice>
     </>

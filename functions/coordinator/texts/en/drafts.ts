@@ -87,7 +87,7 @@ export const drafts = {
     'If all goes well, a volunteer has visited or called the family by {date}. If nobody answers, you will be told.',
   'opened.call': 'If the family has a question',
   'opened.call-text': 'They call {person}, who carries the case.',
-  'opened.print': 'This page can be printed as a record: it holds no names but yours.',
+  'opened.print': 'This page can be printed as a record: the family’s name is not on it.',
   'opened.to-case': 'Go to the case',
   'opened.another': 'Start another case',
   'keep.text': 'You had typed something here at {time} that was not sent.',
