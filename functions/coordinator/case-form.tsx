@@ -39,7 +39,7 @@ export interface CaseForm<Values> {
   /** What only the people store knows to be impossible. */
   forbids?(the: OnCase, values: Values): Promise<Refusal | undefined>;
   /** The case is already as this would leave it: a double click is no failure. */
-  isSo?(the: OnCase, values: Values): boolean;
+  isSo?(the: OnCase): boolean;
   command(the: OnCase, values: Values, noteId: string | undefined): CaseCommand;
   /** Shown before it is done. Absent where nothing can be sent, or the form itself asks for confirmation. */
   check?: CheckWords<Values>;
@@ -65,7 +65,7 @@ async function carryOn<Values>(
   values: Values,
 ): Promise<PageAnswer> {
   const done = seeOther(`${caseAddress(the.reference)}?done=${what.done}`);
-  if (what.isSo?.(the, values)) return done;
+  if (what.isSo?.(the)) return done;
   const forbidden = await what.forbids?.(the, values);
   if (forbidden !== undefined) return show(the, what, form, { refusal: forbidden });
   const text = what.textIn?.(values);

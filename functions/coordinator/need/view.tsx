@@ -3,11 +3,9 @@ import type { NeedState } from '#case';
 import { NeedsFields } from '#functions/web/answers/needs-fields.tsx';
 import { Radios } from '#functions/web/components/choices.tsx';
 import { Button, Hidden, PostForm } from '#functions/web/components/post-form.tsx';
-import { one } from '#functions/web/forms/form.ts';
 import type { FormView } from '../case-form.tsx';
 import type { OnCase } from '../on-case.ts';
-
-export const countField = 'needs-so-far';
+import { Token } from '../token-input.tsx';
 
 interface NeedViewProps extends FormView {
   the: OnCase;
@@ -15,13 +13,13 @@ interface NeedViewProps extends FormView {
 }
 
 export function NeedView({ the, needs, fields, form }: NeedViewProps) {
-  const { say, word, language, state } = the;
+  const { say, word, language } = the;
   const nameOf = (need: NeedState) => `${word(`need.${need.kind}`)} × ${need.quantity}`;
   return (
     <>
       <h2>{say('need.add')}</h2>
       <PostForm button={say('need.add-button')}>
-        <Hidden name={countField} value={one(form, countField) || String(state.needs.length)} />
+        <Token the={the} form={form} />
         <NeedsFields fields={fields} lines={1} language={language} />
         <Radios
           {...fields('assessed')}

@@ -146,10 +146,10 @@ describe('the other actions, checked first', () => {
     const here = await officeWithCase();
     const path = `${casePath}/need`;
     const line = { 'need-1-kind': 'stove', 'need-1-quantity': '1', 'need-1-urgency': 'soon', assessed: 'no' };
-    const typed = { ...line, 'needs-so-far': '1' };
+    const typed = { ...line, token: 'need-of-this-morning' };
     const { form } = confirmation(path, await here.post(path, typed));
-    await here.post(path, form);
-    await here.post(path, form);
+    const [first, second] = [await here.post(path, form), await here.post(path, form)];
+    expect([first.location, second.location]).toEqual([`${casePath}?done=need`, `${casePath}?done=need`]);
     expect(here.state().needs.map(({ kind }) => kind)).toEqual(['bed', 'stove']);
   });
 
