@@ -63,6 +63,9 @@ export interface Table {
   count(lookup: Lookup): Promise<number>;
 }
 
+/** DynamoDB refuses to look for a key that it could not hold (1,024 bytes to sort by): nothing is under it. */
+const isTooLong = (part: unknown): boolean => typeof part === 'string' && Buffer.byteLength(part) > 1024;
+
 /** DynamoDB's own limit of one BatchGetItem. */
 const mostKeysAtOnce = 100;
 
@@ -70,6 +73,7 @@ export function openTable({ dynamo, tables }: StoreDependencies, name: TableName
   const TableName = tables[name];
   return {
     async get(key) {
+      if (Object.values(key).some(isTooLong)) return undefined;
       const { Item } = await dynamo.send(
         new GetItemCommand({ TableName, Key: wire(key), ConsistentRead: true }),
       );

@@ -14,15 +14,17 @@ const mostPages = 500;
 /**
  * @param start addresses to begin with. Pages come in the order in which they were found.
  * @param ofOneShape so many pages of a shape are looked at
+ * @param seen addresses that are known already; those that are looked at are added
  */
 export async function discover(
   visitor: Visitor,
   start: readonly string[],
   ofOneShape: (shape: string) => number,
+  seen = new Set<string>(),
 ): Promise<FoundPage[]> {
   const ahead = [...start];
-  const seen = new Set<string>();
   const ofShape = new Map<string, number>();
+  for (const address of seen) ofShape.set(shapeOf(address), (ofShape.get(shapeOf(address)) ?? 0) + 1);
   const found: FoundPage[] = [];
   for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
     const address = withoutLanguage(next);

@@ -8,6 +8,11 @@ import { brokenBy, lostFrom } from './promises.ts';
 /** So many are under way at the same time. */
 const atOnce = 4;
 
+const payloads = Object.values(texts);
+/** Every text comes to stand in some field, and in forms of few fields in each of them. */
+const rounds = (fields: number): number =>
+  fields === 0 ? 0 : Math.max(3, Math.ceil((payloads.length * Math.min(fields, 2)) / fields));
+
 interface Attempt {
   what: string;
   send(): Promise<Answer>;
@@ -29,8 +34,12 @@ export async function assault(form: FoundForm, by: Visitor): Promise<string[]> {
   const typed = new Set(form.fields.filter(({ kind }) => kind === 'text').map(({ name }) => name));
   const tokens = new Set(form.fields.filter(({ kind }) => kind === 'hidden').map(({ name }) => name));
 
-  const everywhere = Object.entries(texts).map(([what, text]): Attempt => {
-    const entries = meant.map(([name, value]) => [name, typed.has(name) ? text : value] as const);
+  const everywhere = Array.from({ length: rounds(typed.size) }, (_, round): Attempt => {
+    const names = [...typed];
+    const textOf = (name: string) => payloads[(round * names.length + names.indexOf(name)) % payloads.length];
+    const entries = meant.map(([name, value]) => [name, (typed.has(name) && textOf(name)) || value] as const);
+    const what =
+      names.length > 2 ? `round ${round}` : names.map((name) => textOf(name)?.slice(0, 20)).join(', ');
     return { what: `${what} in every field`, send: () => by.post(action, entries), typed: entries };
   });
   const untouched = meant.filter(([name]) => tokens.has(name));
@@ -53,7 +62,7 @@ export async function assault(form: FoundForm, by: Visitor): Promise<string[]> {
       send: () => by.post(action, body, type === undefined ? {} : { 'content-type': type }),
     }),
   );
-  return inTurn([untyped, ...(typed.size === 0 ? [] : everywhere), ...singly, ...odd]);
+  return inTurn([untyped, ...everywhere, ...singly, ...odd]);
 }
 
 async function inTurn(attempts: readonly Attempt[]): Promise<string[]> {

@@ -3,7 +3,7 @@
  * before it is filled in as it is meant, twice at the same moment.
  */
 import { routeOf, shapeOf } from '../crawl/address.ts';
-import { discover, type FoundPage } from '../crawl/discover.ts';
+import { discover, type FoundPage, isHtml } from '../crawl/discover.ts';
 import { type FoundForm, formsOf } from '../crawl/forms.ts';
 import type { Answer, Visitor } from '../crawl/visitor.ts';
 import { assault, kindOfName } from './assault.ts';
@@ -57,12 +57,16 @@ export async function assaultEveryForm(
   others?: Others,
 ): Promise<Assaulted[]> {
   const done = new Map<string, Assaulted>();
-  const seenPages = new Map<string, number>();
-  /** Where a form leads is looked at in any case: what has been done may have added to it. */
-  const whereItLeads = (location: string) => (shape: string) =>
-    Math.max(mostOf(shape) - (seenPages.get(shape) ?? 0), shape === shapeOf(location) ? 1 : 0);
+  const seen = new Set<string>();
   let later: [FoundPage, FoundForm][] = [];
-  const ahead: FoundPage[] = await discover(by, start, mostOf);
+  const ahead: FoundPage[] = await discover(by, start, mostOf, seen);
+
+  /** Looked at in any case: what has been done may have added to it. */
+  async function goTo(location: string): Promise<void> {
+    seen.delete(location);
+    const atLeastThis = (shape: string) => mostOf(shape) + (shape === shapeOf(location) ? 1 : 0);
+    ahead.push(...(await discover(by, [location], atLeastThis, seen)));
+  }
 
   async function meet(page: FoundPage, form: FoundForm): Promise<void> {
     const kind = kindOf(form);
@@ -73,15 +77,16 @@ export async function assaultEveryForm(
     if (others !== undefined && route.door !== 'sign-in')
       result.broken.push(...(await refusals(form, by, others)));
     result.broken.push(...(await assault(form, by)));
-    const { answer, broken } = await sendAsMeant(page, form, kind);
-    result.broken.push(...broken);
-    const { location } = answer;
-    if (location !== undefined) ahead.push(...(await discover(by, [location], whereItLeads(location))));
-    else if (answer.status === 200) ahead.push(asPage(answer));
+    for (const pressed of form.buttons.keys()) {
+      const { answer, broken } = await sendAsMeant(page, form, kind, pressed);
+      result.broken.push(...broken);
+      if (answer.location !== undefined) await goTo(answer.location);
+      else if (answer.status === 200 && isHtml(answer)) ahead.push(asPage(answer));
+    }
   }
 
   /** As it is meant, by somebody who presses the button twice. */
-  async function sendAsMeant(page: FoundPage, form: FoundForm, kind: string) {
+  async function sendAsMeant(page: FoundPage, form: FoundForm, kind: string, pressed: number) {
     // The assault may have changed what the form holds.
     const fresh = formsOf((await by.get(page.address)).body, page.address).find(
       (each) => kindOf(each) === kind,
@@ -91,7 +96,7 @@ export async function assaultEveryForm(
       const both = await Promise.all([by.post(form.action, entries), by.post(form.action, entries)]);
       return both[0];
     };
-    const { answer } = await sendUntilTaken(fresh ?? form, send);
+    const answer = await sendUntilTaken(fresh ?? form, send, pressed);
     const twice = [...more(before, await thingsThere())].filter(([, count]) => count > 1);
     return {
       answer,
@@ -104,7 +109,6 @@ export async function assaultEveryForm(
 
   while (ahead.length > 0 || later.length > 0) {
     for (const page of ahead.splice(0)) {
-      seenPages.set(page.shape, (seenPages.get(page.shape) ?? 0) + 1);
       for (const form of page.forms.filter(({ method }) => method === 'POST')) {
         if (endOf(form) >= 0) later.push([page, form]);
         else await meet(page, form);

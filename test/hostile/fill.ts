@@ -11,7 +11,7 @@ const guesses: readonly (readonly [RegExp, string])[] = [
   [/month$/, '11'],
   [/year/i, '2026'],
   [/date|until|from|arriv|when/, '2026-11-24'],
-  [/quantity|adults|children|capacity|count|line/, '1'],
+  [/^need-[a-z]|quantity|adults|children|capacity|count|line/, '1'],
 ];
 
 /** Tried one after another in a text field that is refused. */
@@ -28,13 +28,16 @@ const others = [
 
 export type Attempts = Readonly<Record<string, number>>;
 
-/** @param attempts how often a field has been refused: then it gets another value. */
-export function filled(form: FoundForm, attempts: Attempts = {}): [string, string][] {
+/**
+ * @param attempts how often a field has been refused: then it gets another value.
+ * @param pressed which of its buttons
+ */
+export function filled(form: FoundForm, attempts: Attempts = {}, pressed = 0): [string, string][] {
   const entries = form.fields.flatMap((field) =>
     valuesFor(field, attempts[field.name] ?? 0).map((value): [string, string] => [field.name, value]),
   );
-  const button = form.buttons.find(({ name }) => name !== '');
-  return button === undefined ? entries : [...entries, [button.name, button.value]];
+  const button = form.buttons[pressed];
+  return button === undefined || button.name === '' ? entries : [...entries, [button.name, button.value]];
 }
 
 function valuesFor(field: FormField, attempt: number): string[] {
@@ -72,12 +75,13 @@ export const refusedIn = ({ body }: Answer): string[] =>
 export async function sendUntilTaken(
   form: FoundForm,
   send: (entries: Entries) => Promise<Answer>,
-): Promise<{ entries: Entries; answer: Answer }> {
+  pressed = 0,
+): Promise<Answer> {
   const attempts: Record<string, number> = {};
   for (let times = 0; ; times += 1) {
-    const entries = filled(form, attempts);
+    const entries = filled(form, attempts, pressed);
     const answer = await send(entries);
-    if (answer.status !== 422 || times === 12) return { entries, answer };
+    if (answer.status !== 422 || times === 12) return answer;
     const refused = refusedIn(answer);
     for (const field of form.fields)
       if (refused.some((id) => id === field.name || id.startsWith(`${field.name}-`)))
