@@ -5,7 +5,6 @@ import { Line } from '#functions/web/components/line.tsx';
 import { Soon, SoonDay } from '#functions/web/components/soon.tsx';
 import { reasonText } from '#functions/web/texts/reason-text.ts';
 import { hereOf, type OnPage } from '../on-page.ts';
-
 import type { Who } from './who-is-on.ts';
 
 interface WhatComesProps {

@@ -10,14 +10,19 @@ export interface Who {
   nameOf(id: PersonId): string;
 }
 
-export async function whoIsOn({ deps }: OnPage, lines: readonly CaseLine[]): Promise<Who> {
+/** @param known the families of these lines, where they have been read already. */
+export async function whoIsOn(
+  { deps }: OnPage,
+  lines: readonly CaseLine[],
+  known?: readonly Household[],
+): Promise<Who> {
   const ids = lines.flatMap(({ coordinator, volunteer, waitsFor }) => [
     coordinator,
     volunteer,
     waitsFor?.person,
   ]);
   const [households, persons] = await Promise.all([
-    deps.people.householdsOf([...new Set(lines.map(({ reference }) => reference))]),
+    known ?? deps.people.householdsOf([...new Set(lines.map(({ reference }) => reference))]),
     deps.people.findEach([...new Set(ids.filter((id) => id !== undefined))]),
   ]);
   const families = new Map(households.map((household) => [household.reference, household]));

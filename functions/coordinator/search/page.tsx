@@ -71,7 +71,7 @@ async function found(the: OnPage, typed: string, sought: WhatIsSought): Promise<
   const lines = await deps.rows.linesOf(households.map(({ reference }) => reference));
   const byReference = new Map<CaseReference, CaseLine>(lines.map((line) => [line.reference, line]));
   const inOrder = households.flatMap(({ reference }) => byReference.get(reference) ?? []);
-  const who = await whoIsOn(the, inOrder);
+  const who = await whoIsOn(the, inOrder, households);
   // The title goes into the history of the browser: it does not say who was looked for.
   return page(
     language,
