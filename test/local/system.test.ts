@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { functions } from '#functions/functions.ts';
+import { createBrowser, wireTo } from '#local/demo/browser.ts';
 import { createHandlers } from '#local/functions/handlers.ts';
 import { startSystem } from '#local/system.ts';
 import { FolderInUse, type LocalSystem } from '#local/system-options.ts';
@@ -27,18 +28,19 @@ test('every function of the table has a handler', async () => {
 
 describe('the front doors', () => {
   test.each(['/coordinator', '/coordinator/cases/new', '/manager', '/manager/cases'])(
-    '%s opens',
+    '%s opens to who works there, and asks others to sign in',
     async (path) => {
+      // Saule coordinates and manages.
+      const page = await createBrowser(wireTo(system.url), 'saule').open(path);
+      expect(page).toMatchObject({ status: 200, address: path });
       const answer = await get(path);
-      expect([answer.status, answer.headers.get('content-type')]).toEqual([
-        200,
-        expect.stringContaining('html'),
-      ]);
+      const to = new URLSearchParams({ to: path });
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, `/sign-in?${to}`]);
     },
   );
   test('they answer a request for the head alone, as mail scanners make it', async () => {
-    const answer = await get('/coordinator', { method: 'HEAD' });
-    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    const answer = await get('/v/none', { method: 'HEAD' });
+    expect([answer.status, await answer.text()]).toEqual([404, '']);
   });
   test('the first address leads to the control room', async () => {
     const answer = await get('/');
@@ -47,7 +49,7 @@ describe('the front doors', () => {
   test('what is nowhere, and what is asked for in the wrong way, is said so', async () => {
     expect((await get('/nowhere')).status).toBe(404);
     expect((await get('/coordinator', { method: 'DELETE' })).status).toBe(405);
-    expect((await post('/coordinator/cases/new', { story: 'a'.repeat(1_100_000) })).status).toBe(413);
+    expect((await post('/coordinator/cases/new', { story: 'a'.repeat(4_200_000) })).status).toBe(413);
   });
   test('nobody reaches them under a foreign name', async () => {
     const answer = await new Promise<number | undefined>((done, failed) => {
@@ -112,11 +114,12 @@ describe('the control room', () => {
     );
     expect((await post('/local/clock', { advance: 'PT1M' }, { origin: system.url })).status).toBe(303);
   });
-  test('lets another member of staff sign in', async () => {
-    const chosen = await post('/local/demo-user', { role: 'coordinator', person: 'dmitri' });
-    expect(chosen.headers.get('set-cookie')).toContain('demo-coordinator=dmitri');
-    const page = await (await get('/local', { headers: { cookie: 'demo-coordinator=dmitri' } })).text();
-    expect(page).toMatch(/value="dmitri" class="current"/);
+  test('leads to the doors of staff, as whomever one likes', async () => {
+    const browser = createBrowser(wireTo(system.url));
+    const room = await browser.open('/local');
+    const page = await browser.open(room.link('Open as Dmitri Kim, coordinator'));
+    expect(page).toMatchObject({ status: 200, address: '/coordinator' });
+    expect(page.texts('header').join()).toContain('Dmitri Kim');
   });
   test('lets a message bounce, and the case shows it', async () => {
     const [message] = system.outbox.list({ limit: 1 });
