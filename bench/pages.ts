@@ -22,7 +22,8 @@ try {
     for (const page of pages)
       timed.push({ ...(await weigh(visit, page)), ...(await timesOf(() => visit(page.address), renders)) });
     console.log(pagesReport(door, timed));
-    if (missed.length > 0) console.log(`No link led to: ${missed.join(', ')}`);
+    if (missed.length > 0)
+      console.log(`Not looked at, since they lead on or no link leads there: ${missed.join(', ')}`);
   }
   console.log(`Server time of ${renders} renders each, with the local store in the same process.`);
 } finally {

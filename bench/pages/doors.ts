@@ -1,7 +1,7 @@
 /** Every page of every door of the seeded system: who looks at it, where they begin, and what they find. */
 import { type Door, routes } from '#functions/routes.ts';
 import type { LocalSystem } from '#local/system-options.ts';
-import { createVisitor, type Visit } from './visitor.ts';
+import { createVisitor, type Visit, type Visitor } from './visitor.ts';
 import { type Found, walk } from './walk.ts';
 
 export interface DoorPages {
@@ -20,13 +20,19 @@ function pagesOf(door: Door, visit: Visit, found: ReadonlyMap<string, Found>): D
   return { door, visit, pages, missed: paths.filter((path) => !found.has(path)) };
 }
 
-/** Pages that stand behind a form, or after it: nobody finds them by links. */
-async function behindForms(system: LocalSystem): Promise<string[]> {
-  const coordinator = await createVisitor(system, 'aigerim');
+/** Every case that there is, the closed ones too, which no list of a coordinator's has: read off the manager's. */
+async function everyCase(manager: Visitor): Promise<string[]> {
+  const list = await manager.visit('/manager/cases');
+  const references = list?.body.toString().match(/(?<=\/manager\/cases\/)[0-9A-Z]{8}/g) ?? [];
+  return [...new Set(references)].map((reference) => `/coordinator/cases/${reference}`);
+}
+
+/** Where a coordinator begins; pages that stand behind a form, or after it, nobody finds by links. */
+async function startsOf(coordinator: Visitor, manager: Visitor): Promise<string[]> {
   const draft = await coordinator.send('/coordinator/cases/new');
-  const cases = await walk(coordinator.visit, ['/coordinator/cases']);
-  const one = cases.get('/coordinator/cases/{reference}')?.address;
-  return one === undefined ? [draft] : [draft, `${one}/opened`, `${one}/called`];
+  const cases = await everyCase(manager);
+  const afterForms = cases.slice(0, 3).flatMap((one) => [`${one}/opened`, `${one}/called`]);
+  return ['/coordinator', draft, `${draft}/check`, ...cases, ...afterForms];
 }
 
 export async function pagesOfDoors(system: LocalSystem): Promise<DoorPages[]> {
@@ -40,7 +46,7 @@ export async function pagesOfDoors(system: LocalSystem): Promise<DoorPages[]> {
     .flatMap((message) => message.links)
     .map((link) => new URL(link).pathname);
   const questions = [...new Set(links)].filter((path) => path.startsWith('/v/'));
-  const starts = ['/coordinator', ...(await behindForms(system))];
+  const starts = await startsOf(coordinator, manager);
   const coordinators = await walk(coordinator.visit, starts);
   return [
     pagesOf('coordinator', coordinator.visit, coordinators),
