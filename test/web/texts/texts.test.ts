@@ -24,6 +24,9 @@ import * as refusalsEn from '#functions/web/texts/refusals/en.ts';
 import { refusalText } from '#functions/web/texts/refusals/index.ts';
 import * as refusalsKk from '#functions/web/texts/refusals/kk.ts';
 import * as refusalsRu from '#functions/web/texts/refusals/ru.ts';
+import * as signInEn from '#functions/web/texts/sign-in/en.ts';
+import * as signInKk from '#functions/web/texts/sign-in/kk.ts';
+import * as signInRu from '#functions/web/texts/sign-in/ru.ts';
 import * as vocabularyEn from '#functions/web/texts/vocabulary/en.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
 import * as vocabularyKk from '#functions/web/texts/vocabulary/kk.ts';
@@ -40,6 +43,7 @@ const catalogues: Record<string, Record<(typeof languages)[number], Texts>> = {
   coordinator: coordinatorCatalogue,
   errors: { en: errorsEn.en, ru: errorsRu.ru, kk: errorsKk.kk },
   failures: { en: failuresEn.en, ru: failuresRu.ru, kk: failuresKk.kk },
+  signIn: { en: signInEn.en, ru: signInRu.ru, kk: signInKk.kk },
   history: { en: historyEn.en, ru: historyRu.ru, kk: historyKk.kk },
   manager: managerCatalogue,
   refusals: { en: refusalsEn.en, ru: refusalsRu.ru, kk: refusalsKk.kk },
