@@ -5,8 +5,8 @@ import type { ChromeText } from '../texts/chrome/index.ts';
 interface MenuEntry {
   path: string;
   text: ChromeText;
-  /** Other pages of the same journey begin with this. */
-  also?: string;
+  /** Other pages of the same journey begin with one of these. */
+  also?: readonly string[];
 }
 
 const menus: Record<Door, readonly MenuEntry[]> = {
@@ -14,7 +14,11 @@ const menus: Record<Door, readonly MenuEntry[]> = {
     { path: '/coordinator', text: 'menu-today' },
     { path: '/coordinator/search', text: 'menu-search' },
     { path: '/coordinator/cases', text: 'menu-caseload' },
-    { path: '/coordinator/cases/new', text: 'menu-new-case', also: '/coordinator/drafts/' },
+    {
+      path: '/coordinator/cases/new',
+      text: 'menu-new-case',
+      also: ['/coordinator/drafts/', '/coordinator/cases/import'],
+    },
     { path: '/coordinator/people', text: 'menu-people' },
     { path: '/coordinator/consignments', text: 'menu-consignments' },
     { path: '/coordinator/stock', text: 'menu-stock' },
@@ -33,10 +37,10 @@ export const homeOf = (door: Door): string | undefined => menus[door][0]?.path;
 /** @param path of the page that is shown. A page belongs to the longest path that it begins with. */
 export function menuOf(door: Door, path: string): (MenuEntry & { current?: 'page' | 'true' })[] {
   const home = homeOf(door);
-  const owns = ({ path: own, also }: MenuEntry) =>
+  const owns = ({ path: own, also = [] }: MenuEntry) =>
     path === own ||
     (own !== home && path.startsWith(`${own}/`)) ||
-    (also !== undefined && path.startsWith(also));
+    also.some((beginning) => path.startsWith(beginning));
   const owner = menus[door].filter(owns).sort((a, b) => b.path.length - a.path.length)[0];
   return menus[door].map((entry) =>
     entry === owner ? { ...entry, current: entry.path === path ? 'page' : 'true' } : entry,

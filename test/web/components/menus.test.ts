@@ -17,6 +17,11 @@ describe('the menu of coordinators', () => {
     expect(marked('/coordinator/people/olga')).toEqual([['/coordinator/people', 'true']]);
   });
 
+  it('marks New case on every way to open one: by a draft, on one page, from a table', () => {
+    for (const path of ['drafts/0123456789abcdef', 'cases/new/one-page', 'cases/import'])
+      expect(marked(`/coordinator/${path}`)).toEqual([['/coordinator/cases/new', 'true']]);
+  });
+
   it('marks nothing on a page that belongs to none', () => {
     expect(marked('/coordinator/elsewhere')).toEqual([]);
     expect(marked('/coordinator/casesnot')).toEqual([]);
