@@ -26,6 +26,7 @@ describe('the volunteer door', () => {
       'dynamodb:GetItem on <TablesEvents.Arn>',
       'dynamodb:GetItem on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*',
       'dynamodb:GetItem on <TablesRows.Arn> where dynamodb:LeadingKeys CASE#*',
+      'dynamodb:GetItem on <TablesRows.Arn> where dynamodb:LeadingKeys HELP#*',
       'dynamodb:PutItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
       'dynamodb:PutItem on <TablesEvents.Arn>',
       'dynamodb:PutItem on <TablesPeople.Arn> where dynamodb:LeadingKeys NOTES#*',
