@@ -29,7 +29,7 @@ describe('the caseload', () => {
     expect(overdue).not.toContain('Nurlan');
     expect(overdue).toContain('<a href="/coordinator/cases">Show everything again</a>');
     const none = (await here.get('/coordinator/cases', { stage: 'follow-up' })).body;
-    expect(none).toContain('Nothing fits this filter.');
+    expect(none).toContain('Nothing matches this filter.');
     expect((await office().get('/coordinator/cases')).body).toContain('You have no open case.');
   });
 

@@ -91,7 +91,7 @@ describe('a volunteer', () => {
     expect(late.status).toBe(409);
     expect(late.body).toContain('Somebody else changed this person');
     expect(late.body).toContain('value="Second"');
-    expect(late.body).toContain('<h1>Change: First</h1>');
+    expect(late.body).toContain('<h1>Change details: First</h1>');
     expect(late.body).toContain('name="version" value="2"');
     expect(here.people.get('bota')?.name).toBe('First');
   });
@@ -146,7 +146,7 @@ describe('the list of volunteers', () => {
     expect(found.body).not.toMatch(/href="[^"]*(nur|ali )/i);
     expect(namesIn((await here.post(people, { name: 'мар' })).body)).toEqual([]);
     expect(namesIn((await here.post(people, { name: '?!' })).body)).toEqual([]);
-    expect((await here.post(people, { name: 'nobody' })).body).toContain('Nobody of this name');
+    expect((await here.post(people, { name: 'nobody' })).body).toContain('There is nobody with this name');
     expect(namesIn((await here.post(people, { name: 'marat' })).body)).toEqual(['Marat']);
   });
 

@@ -56,7 +56,7 @@ describe('a sign-in that comes to nothing', () => {
     const at = entrance();
     const headers = { 'accept-language': 'kk' };
     const answer = await at.ask({ path: '/signed-in', query: { state: 'x' }, headers });
-    expect(says(answer.body)[0]).toBe('Бұл кіру енді жарамсыз');
+    expect(says(answer.body)[0]).toBe('Кіру уақыты өтіп кетті');
   });
 
   it('before it began, because the provider cannot be reached, says so', async () => {

@@ -25,7 +25,7 @@ export const ru: Texts<ManagerText> = {
 
   'cases.heading': 'Все дела',
   'cases.heading.stage': 'Дела: {stage}',
-  'cases.filter': 'Отбор',
+  'cases.filter': 'Фильтр',
   'cases.filter.shown': 'Показано только: {what}.',
   'cases.filter.shown-overdue': 'просроченные',
   'cases.filter.clear': 'Снова показать всё',
@@ -42,7 +42,7 @@ export const ru: Texts<ManagerText> = {
   'cases.area': 'Район',
   'cases.priority': 'Очерёдность: {points}',
   'cases.closed-at': 'Закрыто',
-  'cases.nobody': 'Никого: следующий шаг произойдёт сам',
+  'cases.nobody': 'Никого: следующий шаг система выполнит сама',
   'cases.see-all': 'Показать все: {stage}',
   'cases.none': 'Здесь нет дел.',
   'cases.more-perhaps': 'На этой странице дел нет; возможно, они есть на следующей.',
@@ -66,7 +66,8 @@ export const ru: Texts<ManagerText> = {
   'next.deliver': 'Выбираем волонтёра, который привезёт вещи.',
   'next.check-in': 'Выбираем волонтёра, который узнает, как дела у семьи.',
   'next.set-goods-aside': 'Откладываем вещи для семьи.',
-  'next.wait-for-goods': 'Дело ждёт поступления вещей. Дальше с тем, что есть, оно пойдёт {time}.',
+  'next.wait-for-goods':
+    'Дело ждёт поступления вещей. Если они не поступят, оно пойдёт дальше с тем, что есть ({time}).',
   'next.plan-check-in': 'Планируем следующий повторный визит на {date}',
   'next.wait-for-check-in': 'Семья получила то, что нужно сейчас; следующий повторный визит – {date}',
   'next.told':
@@ -95,7 +96,7 @@ export const ru: Texts<ManagerText> = {
   'history.mistyped.body':
     'В номере дела 8 букв и цифр, последняя показывает, верно ли он набран. Проверьте его, пожалуйста.',
   'history.unknown.heading': 'Такого дела нет',
-  'history.unknown.body': 'Номер {reference} набран верно, но дела с ним нет.',
+  'history.unknown.body': 'Номер {reference} набран верно, но дела с таким номером нет.',
   'history.search': 'Номер дела',
   'history.search.send': 'Найти дело',
   'history.unseen': 'Ни одно событие этой страницы не входит в краткий вид.',

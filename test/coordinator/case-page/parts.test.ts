@@ -236,7 +236,7 @@ describe('the history', () => {
     here.pass(2);
     await here.given({ type: 'withdraw-consent', consent: 'story' }, 'coordinator');
     const said = (await seen(here)).texts('#history p');
-    expect(said).toEqual(['11 days with nothing to do']);
+    expect(said).toEqual(['11 quiet days']);
   });
 
   it('folds away what is older, and leaves it on the page', async () => {

@@ -10,7 +10,7 @@ const rowsOf = (text: string) => {
   return read.value.rows;
 };
 const russian =
-  'Имя;Фамилия;Язык;Село или город;Адрес;Район;Взрослых;Детей;Уязвимость;Срочность;Что случилось';
+  'Имя;Фамилия;Язык;Село или город;Адрес;Район;Взрослых;Детей;Почему нужна поддержка;Срочность;Что случилось';
 
 describe('reading a table', () => {
   it('takes commas, semicolons and tabs', () => {
@@ -31,7 +31,7 @@ describe('reading a table', () => {
 
   it('knows headers by their code and in each language, with what is optional in brackets', () => {
     const kazakh =
-      'Аты,Тегі,Туған жылы (міндетті емес),language,Ауылы немесе қаласы,Address,Ауданы,Adults,Балалар,Осалдығы,Шұғылдығы';
+      'Аты,Тегі,Туған жылы (міндетті емес),language,Ауылы немесе қаласы,Address,Ауданы,Adults,Балалар,Неліктен қолдау керек,Шұғылдығы';
     const [row] = rowsOf(`${kazakh}\nАйгүл,Сейітова,1985,kk,Панфилов,Абай 5,Талғар,1,3,Табысы жоқ,Шұғыл`);
     expect([...(row?.cells.keys() ?? [])]).toEqual([
       'firstName',

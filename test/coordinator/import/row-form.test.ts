@@ -60,7 +60,7 @@ describe('a cell', () => {
         area: 'talgar',
         from: 'Қарағанды облысы',
         why: 'Single parent; Нет дохода, many-children',
-        urgency: 'Күте алады',
+        urgency: 'Күте тұруға болады',
         adults: '2,0',
       }),
     ).toMatchObject({

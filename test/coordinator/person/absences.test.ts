@@ -44,7 +44,7 @@ describe('absences', () => {
   });
 
   it.each([
-    ['ends before it begins', add('2026-12-24', '2026-12-01'), 'to', 'before the beginning'],
+    ['ends before it begins', add('2026-12-24', '2026-12-01'), 'to', 'last day is before the first'],
     ['has no end', add('2026-12-24', ''), 'to', 'fill this in'],
     ['is no date', add('soon', '2026-12-24'), 'from', 'give a date'],
   ])('are given back when one %s', async (_, form, field, message) => {

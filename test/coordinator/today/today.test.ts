@@ -116,7 +116,7 @@ describe('the filters of the queue', () => {
     [{ area: 'medeu' }, ['Madina'], ['Aigul', 'Nurlan']],
     [{ stage: 'assessment' }, ['Aigul', 'Nurlan'], ['Madina']],
     [{ overdue: 'yes' }, ['Aigul'], ['Madina', 'Nurlan']],
-    [{ area: 'medeu', overdue: 'yes' }, ['Nothing fits this filter.'], ['Aigul', 'Madina']],
+    [{ area: 'medeu', overdue: 'yes' }, ['Nothing matches this filter.'], ['Aigul', 'Madina']],
     [{ why: 'nonsense', stage: 'closed', overdue: 'perhaps' }, ['Aigul', 'Madina', 'Nurlan'], ['fits']],
   ])('%j show %j and not %j', async (query: Record<string, string>, shown, hidden) => {
     const { body } = await lists(await busyOffice(), query);

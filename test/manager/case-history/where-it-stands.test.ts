@@ -48,7 +48,7 @@ describe('where a case stands', () => {
     [
       'goods missing',
       [ask, helps, { type: 'note-goods-missing', needIds: ['need-1'] }],
-      /It waits for goods; on Mon.*16 November/,
+      /The case waits for goods; on Mon.*16 November/,
     ],
     ['closed', [{ type: 'close', reason: 'referred' }], /Closed on Mon.*Another organisation goes on/],
   ])('is said for a case %s', (_, commands, expected) => {
@@ -66,6 +66,6 @@ describe('where a case stands', () => {
       askId: 'assessment-1',
     };
     const waits = sentence(monday, ask, climb, silent, told);
-    expect(waits).toMatch(/It waits for Гүлнар: Nobody answered. If nothing is done by Thu.*5 November/);
+    expect(waits).toMatch(/The case waits for Гүлнар: Nobody answered. If nothing is done by Thu.*5 November/);
   });
 });

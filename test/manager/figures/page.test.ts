@@ -25,7 +25,7 @@ describe('the page of figures', () => {
     const { html } = await office({ days: [4, 9, 6, 7], checkIns: { inTime: 2, all: 3 } }).open('figures');
     expect(html).toContain('6.5 days');
     expect(html).toContain('The middle value of 4 first deliveries.');
-    expect(html).toContain('66 %');
+    expect(html).toContain('66%');
     expect(html).toContain('Of 3 check-ins answered or missed.');
   });
 

@@ -65,11 +65,13 @@ export const casePage = {
     'The coordinator is told that {person} does not answer: {time}, unless the answer comes first. It is due by {date}.',
   'next.tell-manager':
     'The manager is told that {person} does not answer: {time}, unless the answer comes first. It is due by {date}.',
-  'next.wait-for-goods': 'It waits for goods to arrive. It goes on with what there is: {time}.',
-  'next.told': 'It waits for {person} ({role}): {reason}. If nothing is done, the manager is told: {time}.',
-  'next.told-you': 'It waits for you: {reason}. If nothing is done, the manager is told: {time}.',
+  'next.wait-for-goods':
+    'The case waits for goods to arrive. If they do not come, it goes on with what there is: {time}.',
+  'next.told':
+    'The case waits for {person} ({role}): {reason}. If nothing is done, the manager is told: {time}.',
+  'next.told-you': 'The case waits for you: {reason}. If nothing is done, the manager is told: {time}.',
   'next.told-manager':
-    'It waits for {person} (manager): {reason}. If nothing is done, the manager is told once more: {time}.',
+    'The case waits for {person} (manager): {reason}. If nothing is done, the manager is told once more: {time}.',
   'next.to-be-told': 'This goes to the {role} ({time}): {reason}.',
   'next.asked-last': '{person} is to answer the question ({ask}) by {date}. The ladder has no further step.',
   'next.handed-back': 'The volunteer handed the task back; another one is being looked for now ({ask}).',
@@ -106,7 +108,7 @@ export const casePage = {
   'standing.on-the-way': 'on the way',
   'standing.met': 'delivered',
   'standing.refused': 'not wanted',
-  'standing.withdrawn': 'taken back',
+  'standing.withdrawn': 'withdrawn',
   'case.units-brought': '{count} brought',
   'case.units-lacking': '{count} still lacking',
   'case.consignment': 'its consignment',
@@ -123,7 +125,7 @@ export const casePage = {
   'case.opened-by': 'Opened by',
   'case.rung-line': '{action}: {when} ({status})',
   'case.earlier': '{count, plural, one {# earlier event} other {# earlier events}}',
-  'case.quiet-days': '{count, plural, one {# day} other {# days}} with nothing to do',
+  'case.quiet-days': '{count, plural, one {# quiet day} other {# quiet days}}',
   'flag.alarm': 'Alarm',
   'flag.handed-back': 'Handed back',
   'flag.handed-back-advice': '{person} cannot do it; somebody else is needed.',

@@ -2,12 +2,13 @@
 export const importTexts = {
   'import.heading': 'Open many cases from a table',
   'import.lead':
-    'Bring the families from a spreadsheet. First you see what would be opened; nothing is saved until you say so.',
+    'Bring families in from a spreadsheet. First you see what would be opened; nothing is saved until you say so.',
   'import.how-1': 'Download the template and open it in Excel, LibreOffice or Google Sheets.',
   'import.how-2': 'Write one family on each row. What the columns mean is explained below.',
   'import.how-3': 'Save it as CSV and choose the file here, or copy the cells and paste them.',
   'import.most': 'At most {count, plural, one {# row} other {# rows}} at a time. Split a longer table.',
-  'import.again': 'You can bring the same table again: families that are here already are not opened twice.',
+  'import.again':
+    'You can bring in the same table again: families that are here already are not opened twice.',
   'import.template': 'Download the template',
   'import.file': 'File with the table (CSV)',
   'import.file-hint': 'From Excel: Save as, then “CSV UTF-8” or “CSV”',
@@ -71,9 +72,9 @@ export const importTexts = {
   'import.wrong.empty': 'Choose a file, or paste the cells.',
   'import.wrong.no-rows': 'There are headers, but no family below them.',
   'import.wrong.too-long':
-    'The text has more than {limit, number} characters. Split it and bring it in parts.',
+    'The text has more than {limit, number} characters. Split it and bring it in part by part.',
   'import.wrong.too-many':
-    'The table has {count, plural, one {# row} other {# rows}}; at most {limit} can be brought at a time. Nothing was read. Split it and bring it in parts.',
+    'The table has {count, plural, one {# row} other {# rows}}; at most {limit} can be brought in at a time. Nothing was read. Split it and bring it in part by part.',
   'import.wrong.quotes':
     'The table cannot be read: a quotation mark that is opened in line {line} is never closed.',
   'import.wrong.no-headers': 'The first row has none of our headers. Please use those of the template.',
@@ -93,7 +94,7 @@ export const importTexts = {
     '{count, plural, one {# row looks like a family we know} other {# rows look like families we know}}',
   'import.known-text': 'A case is opened only if you tick that it is another family.',
   'import.there': '{count, plural, one {# row is here already} other {# rows are here already}}',
-  'import.there-text': 'Brought before; no second case is opened.',
+  'import.there-text': 'Brought in before; no second case is opened.',
   'import.twice':
     '{count, plural, one {# row stands in the table twice} other {# rows stand in the table twice}}',
   'import.twice-text': 'One case is opened for both.',
@@ -116,7 +117,7 @@ export const importTexts = {
   'import.what-follows':
     'Each case then goes its way: a volunteer is chosen and asked to visit the family. You are the coordinator of these cases.',
   'import.nothing-to-open': 'There is nothing to open in this table.',
-  'import.another': 'Bring another table',
+  'import.another': 'Bring in another table',
   'import.done-heading':
     '{count, plural, =0 {No case was opened} one {# case is open} other {# cases are open}}',
   'import.waiting':

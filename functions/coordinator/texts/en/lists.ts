@@ -14,7 +14,7 @@ export const lists = {
   'find.mistyped-text':
     'A reference has 8 letters and digits, and its last one shows whether it was typed right. Please check it.',
   'find.unknown': 'There is no such case',
-  'find.unknown-text': 'The reference {reference} is well formed, but no case has it.',
+  'find.unknown-text': 'The reference {reference} is typed correctly, but no case has it.',
   'find.person': 'There is no such person',
   'find.consignment': 'There is no such consignment',
 } as const;

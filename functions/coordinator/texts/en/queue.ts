@@ -42,10 +42,10 @@ export const queue = {
   'narrow.stage': 'Stage',
   'narrow.area': 'Area',
   'narrow.overdue': 'Only overdue',
-  'narrow.shown': 'Only shown: {what}.',
+  'narrow.shown': 'Showing only: {what}.',
   'narrow.shown-overdue': 'what is overdue',
   'narrow.clear': 'Show everything again',
-  'narrow.none': 'Nothing fits this filter.',
+  'narrow.none': 'Nothing matches this filter.',
   'search.heading': 'Find a family',
   'search.label': 'Name, phone or case reference',
   'search.hint':

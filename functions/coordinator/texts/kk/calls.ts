@@ -4,7 +4,7 @@ import type { calls as en } from '../en/calls.ts';
 
 export const calls: Texts<keyof typeof en> = {
   'action.called': 'Еріктіге қоңырау шалдым',
-  'called.asked': '{person} қоңырау шалуды сұрады: {at}.',
+  'called.asked': '{person} өзіне қоңырау шалуды сұрады: {at}.',
   'called.somebody': 'Ерікті',
   'called.none': 'Бұл іс бойынша ешкім қоңырау күтіп отырған жоқ. Біреу хабарласып қойған болуы мүмкін.',
   'called.reminded':

@@ -5,7 +5,7 @@ import type { check as english } from '../en/check.ts';
 export const check: Texts<keyof typeof english> = {
   'check.title': 'Тексеріңізші: {action}',
   'check.go-on': 'Жалғастыру',
-  'check.recorded': 'Не жазылады',
+  'check.recorded': 'Тарихта не жазылады',
   'check.messages': 'Хабарлама кімге барады',
   'check.nobody': 'Ешкімге хабарлама бармайды.',
   'check.message':
@@ -15,10 +15,10 @@ export const check: Texts<keyof typeof english> = {
   'check.at-once': 'бірден',
   'check.subject': 'Тақырыбы:',
   'check.not-told':
-    '{person} бұған дейін өтініш алған, бірақ бұл өзгерісті бізден естімейді. Жолға шығып кетпеуі үшін қоңырау шалыңызшы.',
+    '{person} бұған дейін өтініш алған, бірақ бұл өзгеріс туралы хабарлама алмайды. Жолға шығып кетпеуі үшін қоңырау шалыңызшы.',
   'check.then': 'Әрі қарай не болады',
   'check.change': 'Артқа қайтып өзгерту',
-  'check.and-write': '{action} және жазу: {person}',
+  'check.and-write': '{action} және хабарлама жіберу: {person}',
   'check.refused': 'Мұны қазір істеуге болмайды',
   'check.look-at-the-case': 'Істің қазіргі жағдайын көру',
 };

@@ -6,11 +6,12 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.heading': 'Кестеден көп іс ашу',
   'import.lead':
     'Отбасыларды электрондық кестеден көшіріңіз. Алдымен не ашылатынын көресіз; өзіңіз растағанша ештеңе сақталмайды.',
-  'import.how-1': 'Үлгіні жүктеп алып, Excel, LibreOffice немесе Google Кестелерінде ашыңыз.',
+  'import.how-1': 'Үлгіні жүктеп алып, Excel, LibreOffice немесе Google Кестелер бағдарламасында ашыңыз.',
   'import.how-2': 'Әр отбасын бөлек жолға жазыңыз. Бағандардың мағынасы төменде түсіндірілген.',
-  'import.how-3': 'Кестені CSV түрінде сақтап, файлды осында таңдаңыз немесе ұяшықтарды көшіріп қойыңыз.',
+  'import.how-3':
+    'Кестені CSV түрінде сақтап, файлды осында таңдаңыз немесе ұяшықтарды көшіріп әкеліп қойыңыз.',
   'import.most':
-    'Бір жолы ең көбі {count, plural, one {# жол} other {# жол}}. Одан ұзын кестені бөліп енгізіңіз.',
+    'Бір ретте ең көбі {count, plural, one {# жол} other {# жол}}. Одан ұзын кестені бөліп енгізіңіз.',
   'import.again': 'Сол кестені қайта енгізуге болады: бұрыннан бар отбасыларға екінші іс ашылмайды.',
   'import.template': 'Үлгіні жүктеп алу',
   'import.file': 'Кесте файлы (CSV)',
@@ -36,7 +37,7 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.column.from': 'Қайдан келді',
   'import.column.adults': 'Ересектер',
   'import.column.children': 'Балалар',
-  'import.column.why': 'Осалдығы',
+  'import.column.why': 'Неліктен қолдау керек',
   'import.column.story': 'Не болды',
   'import.column.urgency': 'Шұғылдығы',
   'import.column.contact': 'Хабарласуға келісім',
@@ -76,7 +77,7 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.wrong.no-rows': 'Тақырыптар бар, бірақ олардың астында бірде-бір отбасы жоқ.',
   'import.wrong.too-long': 'Мәтінде {limit, number} таңбадан көп. Оны бөліп, бөлшектеп енгізіңізші.',
   'import.wrong.too-many':
-    'Кестеде {count, plural, one {# жол} other {# жол}} бар, ал бір жолы ең көбі {limit} жол енгізуге болады. Ештеңе оқылған жоқ. Кестені бөліп, бөлшектеп енгізіңізші.',
+    'Кестеде {count, plural, one {# жол} other {# жол}} бар, ал бір ретте ең көбі {limit} жол енгізуге болады. Ештеңе оқылған жоқ. Кестені бөліп, бөлшектеп енгізіңізші.',
   'import.wrong.quotes': 'Кестені оқу мүмкін емес: {line}-жолда ашылған тырнақша жабылмаған.',
   'import.wrong.no-headers': 'Бірінші жолда біздің тақырыптардың бірде-бірі жоқ. Оларды үлгіден алыңызшы.',
   'import.wrong.missing': 'Мына бағандар жетіспейді: {columns}.',
@@ -97,7 +98,7 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.there': '{count, plural, one {# жол бұрын енгізілген} other {# жол бұрын енгізілген}}',
   'import.there-text': 'Бұрын енгізілген; екінші іс ашылмайды.',
   'import.twice': '{count, plural, one {# жол кестеде қайталанады} other {# жол кестеде қайталанады}}',
-  'import.twice-text': 'Екеуіне бір іс ашылады.',
+  'import.twice-text': 'Бірдей жолдарға бір іс ашылады.',
   'import.wrong-rows': '{count, plural, one {# жолды түзету керек} other {# жолды түзету керек}}',
   'import.wrong-text': 'Түзетілгенше іс ашылмайды. Кестеде немесе осында, төменде түзетіңіз.',
   'import.row': 'Жол',
@@ -115,13 +116,13 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.open-ticked':
     '{count, plural, =0 {Белгіленген істерді ашу} one {# іс пен белгіленгендерді ашу} other {# іс пен белгіленгендерді ашу}}',
   'import.what-follows':
-    'Содан кейін әр іс өз жолымен жүреді: жүйе ерікті таңдап, отбасына баруын сұрайды. Бұл істердің үйлестірушісі сіз боласыз.',
+    'Содан кейін істер әдеттегі тәртіппен жүреді: жүйе ерікті таңдап, отбасына баруын сұрайды. Бұл істердің үйлестірушісі сіз боласыз.',
   'import.nothing-to-open': 'Бұл кестеде ашатын іс жоқ.',
   'import.another': 'Басқа кесте енгізу',
   'import.done-heading':
     '{count, plural, =0 {Бірде-бір іс ашылған жоқ} one {# іс ашылды} other {# іс ашылды}}',
   'import.waiting':
-    '{count, plural, one {Тағы # іс ашылған жоқ: бір жолға уақыт жетпеді.} other {Тағы # іс ашылған жоқ: бір жолға уақыт жетпеді.}}',
+    '{count, plural, one {Тағы # іс ашылған жоқ: бәрін бірден ашуға уақыт жетпеді.} other {Тағы # іс ашылған жоқ: бәрін бірден ашуға уақыт жетпеді.}}',
   'import.go-on': '{count, plural, one {Жалғастыру: тағы # іс} other {Жалғастыру: тағы # іс}}',
   'import.opened': 'Ашылған істер',
   'import.correct': 'Түзететін жолдар',

@@ -5,7 +5,7 @@ import type { check as english } from '../en/check.ts';
 export const check: Texts<keyof typeof english> = {
   'check.title': 'Проверьте, пожалуйста: {action}',
   'check.go-on': 'Продолжить',
-  'check.recorded': 'Что будет записано',
+  'check.recorded': 'Что будет записано в историю',
   'check.messages': 'Кому придёт сообщение',
   'check.nobody': 'Сообщение никому не придёт.',
   'check.message':
@@ -15,10 +15,10 @@ export const check: Texts<keyof typeof english> = {
   'check.at-once': 'сразу',
   'check.subject': 'Тема:',
   'check.not-told':
-    '{person} уже знает о нашей просьбе, но об этом изменении от нас не услышит. Позвоните, пожалуйста: вдруг человек уже в пути.',
+    '{person} уже знает о нашей просьбе, но сообщения об этом изменении не получит. Позвоните, пожалуйста: вдруг человек уже в пути.',
   'check.then': 'Что будет дальше',
   'check.change': 'Вернуться и исправить',
   'check.and-write': '{action} и написать: {person}',
   'check.refused': 'Сейчас это сделать нельзя',
-  'check.look-at-the-case': 'Посмотреть, на каком этапе дело сейчас',
+  'check.look-at-the-case': 'Посмотреть, что с делом сейчас',
 };

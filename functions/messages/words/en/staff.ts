@@ -34,9 +34,9 @@ export const staff: Words<StaffSentences & SharedSentences> = {
     'Messages do not reach the volunteer. Call to check the contact details, or give the case to someone else.',
   'declined.short': 'the family declined help',
   'declined.long': 'The family declined help. Look at the record and decide whether to close the case.',
-  'referred.short': 'the family was referred elsewhere',
+  'referred.short': 'another organisation will help the family',
   'referred.long':
-    'The volunteer says that another service will help the family. Check this and decide whether to close the case.',
+    'The volunteer says that another organisation will help the family. Check this and decide whether to close the case.',
   'nothing-needed.short': 'the family needs nothing now',
   'nothing-needed.long':
     'The volunteer says that the family needs nothing now. Look at the record and decide what comes next.',

@@ -3,17 +3,17 @@ import type { QuestionSentences, Words } from '../vocabulary.ts';
 
 export const questions: Words<QuestionSentences> = {
   'assessment.ask.sms': '{organisation}: просим к {date} узнать нужды семьи: {family} {link}',
-  'assessment.remind.sms': '{organisation}: напоминаем до {date} узнать нужды семьи: {family} {link}',
+  'assessment.remind.sms': '{organisation}: напоминаем узнать нужды семьи до {date}: {family} {link}',
   'assessment.other-channel.sms':
     '{organisation}, ещё раз: просим к {date} узнать нужды семьи: {family} {link}',
   'assessment.backup-volunteer.sms':
     '{organisation}: выручите, к {date} узнайте нужды семьи: {family} {link}',
   'delivery.ask.sms': '{organisation}: просим к {date} отвезти помощь: {family} {link}',
-  'delivery.remind.sms': '{organisation}: напоминаем до {date} отвезти помощь семье: {family} {link}',
+  'delivery.remind.sms': '{organisation}: напоминаем отвезти помощь семье до {date}: {family} {link}',
   'delivery.other-channel.sms': '{organisation}, ещё раз: просим к {date} отвезти помощь: {family} {link}',
   'delivery.backup-volunteer.sms': '{organisation}: выручите, к {date} отвезите помощь: {family} {link}',
   'check-in.ask.sms': '{organisation}: просим к {date} проведать семью: {family} {link}',
-  'check-in.remind.sms': '{organisation}: напоминаем до {date} проведать семью: {family} {link}',
+  'check-in.remind.sms': '{organisation}: напоминаем проведать семью до {date}: {family} {link}',
   'check-in.other-channel.sms': '{organisation}, ещё раз: просим к {date} проведать семью: {family} {link}',
   'check-in.backup-volunteer.sms': '{organisation}: выручите, к {date} проведайте семью: {family} {link}',
   'call.sms': 'Вопросы: {phone}',

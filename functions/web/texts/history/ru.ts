@@ -8,7 +8,7 @@ import type { HistoryText } from './en.ts';
 export const ru: Texts<HistoryText> = {
   'case-opened': 'Дело открыто.',
   'opened-needs': 'Названные потребности: {list}',
-  'opened-why': 'Причины уязвимости: {list}',
+  'opened-why': 'Почему нужна поддержка: {list}',
   'opened-household':
     '{adults, plural, one {# взрослый} few {# взрослых} many {# взрослых} other {# взрослого}}, {children, plural, one {# ребёнок} few {# ребёнка} many {# детей} other {# ребёнка}}',
   'opened-related': 'Связано с делом {reference}',
@@ -35,7 +35,7 @@ export const ru: Texts<HistoryText> = {
   'message-complained': '{person}: наше {message} отмечено как нежелательное.',
   'message-failed': 'Не удалось отправить {message}, получатель – {person} ({code}).',
   'messages-stopped': '{person} просит больше не писать {list}.',
-  'ask-settled': 'Вопрос ({ask}) завершён: {outcome}.',
+  'ask-settled': 'Вопрос ({ask}) закрыт: {outcome}.',
   'task-handed-back': '{person} отказывается от задания: «{reason}».',
   'call-asked': '{person}: просьба позвонить.',
   'call-made': '{person}: звонок состоялся.',

@@ -75,7 +75,7 @@ export const en: Texts<VocabularyText> = {
   'need-status.missing': 'not in stock yet',
   'need-status.met': 'met',
   'need-status.refused': 'not wanted',
-  'need-status.withdrawn': 'taken back',
+  'need-status.withdrawn': 'withdrawn',
   'reason.nobody-to-ask': 'No volunteer could be found',
   'reason.call-asked': 'A volunteer asks to be called',
   'reason.silence': 'Nobody answered',
