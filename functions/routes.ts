@@ -12,7 +12,7 @@ export interface Route {
   /** API Gateway's form: `{name}` for one path segment. */
   path: string;
   door: Door;
-  /** Name of the page's folder or file in its door. */
+  /** Name of the page among those of its door (its pages.ts). */
   page: string;
 }
 

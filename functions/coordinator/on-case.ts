@@ -12,8 +12,8 @@ import { log } from '#functions/runtime/log.ts';
 import type { CarriedOut } from '#functions/store/ports.ts';
 import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from './dependencies.ts';
-import { noSuchCase } from './find-case.tsx';
 import { type OnPage, onPage } from './on-page.ts';
+import { noSuchCase } from './search/find-case.tsx';
 
 export interface OnCase extends OnPage {
   reference: CaseReference;

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { type Instant, priorityOf } from '#case';
 import type { Household } from '#functions/store/ports.ts';
 import { Facts } from '#functions/web/components/facts.tsx';
+import { placeName } from '#functions/web/places.ts';
 import type { OnCase } from '../on-case.ts';
-import { placeName } from '../places.ts';
 
 interface FamilyProps {
   the: OnCase;

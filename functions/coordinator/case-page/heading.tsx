@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Household } from '#functions/store/ports.ts';
 import { Phone } from '#functions/web/components/phone.tsx';
+import { placeName } from '#functions/web/places.ts';
 import type { OnCase } from '../on-case.ts';
-import { placeName } from '../places.ts';
 
 interface HeadingProps {
   the: OnCase;

@@ -2,7 +2,7 @@
 import { type AskState, type Contact, type LadderRung, ladderOf } from '#case';
 import type { VisitCard } from '#functions/store/ports.ts';
 import { Details } from '#functions/web/components/details.tsx';
-import { MessageText } from '../check/message-text.tsx';
+import { MessageText } from '../case-actions/check/message-text.tsx';
 import type { OnCase } from '../on-case.ts';
 import { whenSaid } from '../when-said.ts';
 import { messageOf } from './message-of.ts';

@@ -2,8 +2,8 @@
 import { formatReference } from '#case';
 import type { Person } from '#functions/store/ports.ts';
 import { phoneText } from '#functions/web/components/phone.tsx';
+import { placeName } from '#functions/web/places.ts';
 import type { Intake } from '../new-case/intake-form.ts';
-import { placeName } from '../places.ts';
 import { Answers, Lines } from './answers.tsx';
 import { needLines, storyOf } from './answers-of-needs.tsx';
 import type { OnDraft } from './on-draft.ts';

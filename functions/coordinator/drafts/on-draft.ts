@@ -2,11 +2,11 @@
 import type { Draft } from '#functions/store/ports.ts';
 import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
+import { isToken } from '../forms/tokens.ts';
 import { placeFor } from '../new-case/open-case.ts';
 import { openedAddress } from '../new-case/opened/address.ts';
 import { notFound } from '../not-found.tsx';
 import { type OnPage, onPage } from '../on-page.ts';
-import { isToken } from '../tokens.ts';
 import { type Journey, journeyOf } from './journey.ts';
 
 export interface OnDraft extends OnPage {

@@ -3,7 +3,7 @@ import type { Person } from '#functions/store/ports.ts';
 import { BackLink } from '#functions/web/components/back-link.tsx';
 import { Button } from '#functions/web/components/button.tsx';
 import { ErrorSummary, Hidden, PostForm } from '#functions/web/components/post-form.tsx';
-import type { FormView } from '../case-form.tsx';
+import type { FormView } from '../case-actions/case-form.tsx';
 import { KeptOnDevice } from '../new-case/kept-on-device.tsx';
 import { labelOf } from '../new-case/label-of.ts';
 import { Questions } from '../new-case/questions/index.tsx';

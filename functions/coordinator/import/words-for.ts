@@ -1,7 +1,7 @@
 /** The words that the cells of a column take, in the person's language. */
 import { languages, needKinds, urgencies, vulnerabilities } from '#case';
+import { placeChoices } from '#functions/web/places.ts';
 import type { OnPage } from '../on-page.ts';
-import { placeChoices } from '../places.ts';
 import { type ColumnCode, needColumns } from './columns.ts';
 
 const [firstNeed] = needColumns;

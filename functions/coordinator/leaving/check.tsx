@@ -8,7 +8,7 @@ import { namesOf } from '#functions/web/names.ts';
 import { type PageAnswer, page } from '#functions/web/page.ts';
 import { refusalText } from '#functions/web/texts/refusals/index.ts';
 import { aFewAtOnce } from '../a-few-at-once.ts';
-import { WhoReadsWhat } from '../check/who-reads-what.tsx';
+import { WhoReadsWhat } from '../case-actions/check/who-reads-what.tsx';
 import { whatFollows } from '../forecast/what-follows.ts';
 import type { OnPage } from '../on-page.ts';
 import { WayBack } from './choose.tsx';

@@ -1,8 +1,8 @@
 /** Whom each case could go to: somebody suggested, with the reason, and everybody else. */
 import type { Person } from '#functions/store/ports.ts';
 import { aFewAtOnce } from '../a-few-at-once.ts';
-import { remarkOn } from '../assign/remarks.ts';
-import { type Suggested, suggestionsFor } from '../assign/suggestions.ts';
+import { remarkOn } from '../case-actions/assign/remarks.ts';
+import { type Suggested, suggestionsFor } from '../case-actions/assign/suggestions.ts';
 import type { OnPage } from '../on-page.ts';
 import type { Holder } from './holder.ts';
 import { casesAtOnce, type Holding, type Holdings } from './holdings.ts';

@@ -3,8 +3,8 @@ import { escalationReasons } from '#case';
 import { Select, Tick } from '#functions/web/components/choices.tsx';
 import { Details } from '#functions/web/components/details.tsx';
 import { Filters } from '#functions/web/components/filters.tsx';
+import { placeChoices, placeName } from '#functions/web/places.ts';
 import type { OnPage } from '../on-page.ts';
-import { placeChoices, placeName } from '../places.ts';
 import { type Chosen, isNarrowed, openStages } from './narrowing.ts';
 
 interface NarrowFormProps {

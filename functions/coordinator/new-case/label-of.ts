@@ -1,6 +1,6 @@
 /** What the fields of a new case are called, for the summary of what needs attention. */
 import { needKinds } from '#case';
-import { fieldLabel } from '../field-label.ts';
+import { fieldLabel } from '../forms/field-label.ts';
 import type { OnPage } from '../on-page.ts';
 import { needField } from './needs-by-kind.ts';
 

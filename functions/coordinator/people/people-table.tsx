@@ -1,8 +1,8 @@
 /** Volunteers, one a line: where they help, what they speak, how much they hold, whether they can be asked. */
 import type { Person } from '#functions/store/ports.ts';
 import { Table } from '#functions/web/components/table.tsx';
+import { placeName } from '#functions/web/places.ts';
 import type { OnPage } from '../on-page.ts';
-import { placeName } from '../places.ts';
 import { personAddress } from './person-address.ts';
 import { stateText } from './state-text.ts';
 

@@ -2,10 +2,10 @@
 import type { Person } from '#functions/store/ports.ts';
 import { Phone } from '#functions/web/components/phone.tsx';
 import { SummaryList } from '#functions/web/components/summary-list.tsx';
+import { placeName } from '#functions/web/places.ts';
 import type { OnPage } from '../on-page.ts';
 import { holdsText } from '../people/people-table.tsx';
 import { stateText } from '../people/state-text.ts';
-import { placeName } from '../places.ts';
 import { orderOf } from './person-form.ts';
 
 interface AboutProps {

@@ -6,10 +6,10 @@ import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field
 import { type Form, formOf } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
-import { fieldLabel } from '../field-label.ts';
+import { fieldLabel } from '../forms/field-label.ts';
+import { tokenIn } from '../forms/tokens.ts';
 import { type OnPage, onPage } from '../on-page.ts';
 import { peopleAddress, personAddress } from '../people/person-address.ts';
-import { tokenIn } from '../tokens.ts';
 import { readPerson } from './person-form.ts';
 import { PersonView } from './view.tsx';
 

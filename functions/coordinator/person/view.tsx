@@ -4,10 +4,10 @@ import type { Person } from '#functions/store/ports.ts';
 import { Checkboxes, Radios, Tick } from '#functions/web/components/choices.tsx';
 import { Field } from '#functions/web/components/field.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
-import type { FormView } from '../case-form.tsx';
+import { placeChoices } from '#functions/web/places.ts';
+import type { FormView } from '../case-actions/case-form.tsx';
+import { Token } from '../forms/token-input.tsx';
 import type { OnPage } from '../on-page.ts';
-import { placeChoices } from '../places.ts';
-import { Token } from '../token-input.tsx';
 import { channelOrders, mostName } from './person-form.ts';
 
 interface PersonViewProps extends FormView {

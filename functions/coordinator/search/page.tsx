@@ -8,10 +8,10 @@ import { formAgain } from '#functions/web/form-page.ts';
 import { one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
-import { FindCase, longestSought, noSuchCase, searchField } from '../find-case.tsx';
 import { whoIsOn } from '../lists/who-is-on.ts';
 import { caseAddress } from '../on-case.ts';
 import { type OnPage, onPage } from '../on-page.ts';
+import { FindCase, longestSought, noSuchCase, searchField } from './find-case.tsx';
 import { Results } from './results.tsx';
 import { type WhatIsSought, whatIsSought } from './what-is-sought.ts';
 

@@ -4,10 +4,10 @@ import type { CaseLine } from '#functions/store/ports.ts';
 import { InsetText } from '#functions/web/components/inset-text.tsx';
 import { Line } from '#functions/web/components/line.tsx';
 import { Table } from '#functions/web/components/table.tsx';
-import { FindCase } from '../find-case.tsx';
 import { FamilyCell } from '../lists/family-cell.tsx';
 import type { Who } from '../lists/who-is-on.ts';
 import type { OnPage } from '../on-page.ts';
+import { FindCase } from './find-case.tsx';
 
 interface ResultsProps {
   the: OnPage;

@@ -3,11 +3,11 @@ import type { CaseLine, Page } from '#functions/store/ports.ts';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
-import { FindCase } from '../find-case.tsx';
 import { NarrowForm } from '../lists/narrow-form.tsx';
 import { type Chosen, isNarrowed } from '../lists/narrowing.ts';
 import type { Who } from '../lists/who-is-on.ts';
 import type { OnPage } from '../on-page.ts';
+import { FindCase } from '../search/find-case.tsx';
 import { Queue } from './queue.tsx';
 import { WaitingForOthers } from './waiting-for-others.tsx';
 

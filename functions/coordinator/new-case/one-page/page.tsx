@@ -5,8 +5,8 @@ import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field
 import { all, emptyForm, type Form } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../../dependencies.ts';
+import { tokenIn } from '../../forms/tokens.ts';
 import { type OnPage, onPage } from '../../on-page.ts';
-import { tokenIn } from '../../tokens.ts';
 import { addToCase } from '../add-to-case.ts';
 import { decisionIn, type LookAlike, lookAlikes, sameField, shownField } from '../look-alikes.ts';
 import { openCase, placeFor } from '../open-case.ts';

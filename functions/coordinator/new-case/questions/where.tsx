@@ -1,7 +1,7 @@
 /** Where the family lives now, and where it came from. */
 import { Select } from '#functions/web/components/choices.tsx';
 import { Field } from '#functions/web/components/field.tsx';
-import { placeChoices } from '../../places.ts';
+import { placeChoices } from '#functions/web/places.ts';
 import { most } from '../intake-form.ts';
 import type { QuestionsProps } from './questions.ts';
 

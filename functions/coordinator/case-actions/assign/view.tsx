@@ -1,0 +1,82 @@
+/** Suggested volunteers with reasons, everybody else folded away; and the coordinators. Nobody is chosen beforehand. */
+import type { Person } from '#functions/store/ports.ts';
+import { Radios, Select } from '#functions/web/components/choices.tsx';
+import { Details } from '#functions/web/components/details.tsx';
+import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
+import type { OnCase } from '../../on-case.ts';
+import type { FormView } from '../case-form.tsx';
+import { remarkOn } from './remarks.ts';
+import type { Suggested } from './suggestions.ts';
+
+interface AssignViewProps {
+  the: OnCase;
+  view: FormView;
+  suggested: readonly Suggested[];
+  volunteers: readonly Person[];
+  coordinators: readonly Person[];
+}
+
+export function AssignView({ the, view, suggested, volunteers, coordinators }: AssignViewProps) {
+  const { say } = the;
+  const { fields } = view;
+  return (
+    <>
+      <PostForm button={say('check.go-on')}>
+        <Hidden name="role" value="volunteer" />
+        {suggested.length === 0 ? (
+          <p>{say('assign.none')}</p>
+        ) : (
+          <Radios
+            {...fields('volunteer')}
+            label={say('assign.volunteer')}
+            hint={say('assign.volunteer-hint')}
+            choices={suggested.map((each) => ({
+              value: each.person.id,
+              label: each.person.name,
+              hint: reasonsOf(the, each),
+            }))}
+          />
+        )}
+        <Details
+          summary={say('assign.everybody', { count: volunteers.length })}
+          open={suggested.length === 0 || fields('other').value !== '' || fields('other').error !== undefined}
+        >
+          <Select
+            {...fields('other')}
+            label={say('assign.other')}
+            empty={say('new.choose')}
+            choices={volunteers
+              .toSorted((one, other) => one.name.localeCompare(other.name, the.language))
+              .map((person) => ({
+                value: person.id,
+                label: [person.name, ...remarkOn(the, person)].join(' – '),
+              }))}
+          />
+        </Details>
+      </PostForm>
+      {coordinators.length > 0 && (
+        <section>
+          <h2>{say('assign.coordinator')}</h2>
+          <PostForm button={say('check.go-on')}>
+            <Hidden name="role" value="coordinator" />
+            <Select
+              {...fields('coordinator')}
+              label={say('assign.to')}
+              empty={say('new.choose')}
+              choices={coordinators.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </PostForm>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** `knows the family, lives near, speaks their language, has room: 1 of 3 tasks`. */
+function reasonsOf({ say }: OnCase, { person, reasons, openTasks, knowsTheFamily }: Suggested): string {
+  return [
+    ...(knowsTheFamily ? [say('assign.knows-the-family')] : []),
+    ...reasons.map((reason) => say(`assign.${reason}`)),
+    say('assign.room', { count: openTasks, capacity: person.capacity }),
+  ].join(', ');
+}

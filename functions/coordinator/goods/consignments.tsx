@@ -1,0 +1,52 @@
+/** The consignments, newest first. */
+
+import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
+import { ButtonLink } from '#functions/web/components/button.tsx';
+import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { Day } from '#functions/web/components/when.tsx';
+import { orFirstPage } from '#functions/web/first-page.ts';
+import { type Page, page } from '#functions/web/page.ts';
+import type { CoordinatorDependencies } from '../dependencies.ts';
+import { onPage } from '../on-page.ts';
+import { consignmentAddress } from './consignment.tsx';
+
+const atOnce = 30;
+
+export const consignments = (deps: CoordinatorDependencies): Page =>
+  onPage(deps, async (the) => {
+    const { say, language, request } = the;
+    const { value, badCursor } = await orFirstPage(
+      (at) => deps.goods.list({ limit: atOnce, ...at }),
+      request.query['cursor'],
+    );
+    const title = say('consignments.heading');
+    return page(
+      language,
+      title,
+      <>
+        <h1>{title}</h1>
+        <p>
+          <ButtonLink href="/coordinator/consignments/new">{say('consignments.new')}</ButtonLink>
+        </p>
+        {badCursor && <BadCursorNotice language={language} />}
+        <Table
+          quiet
+          caption={title}
+          columns={[say('consignments.donor'), say('consignments.hub'), say('consignments.arrived')]}
+          rows={value.items.map((each) => ({
+            key: each.id,
+            cells: [
+              <a key="donor" href={consignmentAddress(each.id)}>
+                {each.donor}
+              </a>,
+              each.hub,
+              <Day key="arrived" date={each.arrived} language={language} />,
+            ],
+          }))}
+          empty={say('consignments.none')}
+          language={language}
+        />
+        <MorePages path={request.path} query={request.query} next={value.next} language={language} />
+      </>,
+    );
+  });

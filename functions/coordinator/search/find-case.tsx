@@ -1,0 +1,52 @@
+/** One box for finding a family's case by whatever one knows of it, and what is said when an address names no case. */
+import { Button } from '#functions/web/components/button.tsx';
+import { Field } from '#functions/web/components/field.tsx';
+import { PostForm } from '#functions/web/components/post-form.tsx';
+import { SearchBox } from '#functions/web/components/search-box.tsx';
+import { type PageAnswer, page } from '#functions/web/page.ts';
+import type { OnPage } from '../on-page.ts';
+
+export const searchField = 'sought';
+/** Longer than any name or number that somebody looks for. */
+export const longestSought = 100;
+
+interface FindCaseProps {
+  the: Pick<OnPage, 'say'>;
+  typed?: string;
+  error?: string | undefined;
+  /** Without its hint, where it is not what the page is about. */
+  short?: boolean;
+}
+
+/** Sent with POST: what is typed here is a name or a number, and no such thing may stand in an address. */
+export function FindCase({ the: { say }, typed = '', error, short }: FindCaseProps) {
+  return (
+    <SearchBox>
+      <PostForm action="/coordinator/search">
+        <Field
+          name={searchField}
+          value={typed}
+          error={error}
+          label={say('search.label')}
+          {...(!short && { hint: say('search.hint') })}
+          maxLength={longestSought}
+        />
+        <Button kind="secondary">{say('search.button')}</Button>
+      </PostForm>
+    </SearchBox>
+  );
+}
+
+export function noSuchCase(the: OnPage, what: 'mistyped' | 'unknown', typed: string): PageAnswer {
+  const title = the.say(`find.${what}`);
+  return page(
+    the.language,
+    title,
+    <>
+      <h1>{title}</h1>
+      <p>{the.say(`find.${what}-text`, { reference: typed })}</p>
+      <FindCase the={the} typed={typed} />
+    </>,
+    404,
+  );
+}
