@@ -11,6 +11,8 @@ export interface Walker {
   open(address: string, name: string): Promise<void>;
   /** Looks at the page that stands here now. */
   look(name: string): Promise<void>;
+  /** Its pictures are called after this from now on. */
+  named(journey: string): Walker;
   /** What was wrong with the pages since this was last asked. */
   problems(): string[];
 }
@@ -26,11 +28,12 @@ export async function createWalker(
   const watching: Watch = watch(page, origin);
   let wrong: string[] = [];
   let next = 1;
+  let called = '';
   await allowScripts(scripts, way.javaScript);
 
   async function look(name: string): Promise<void> {
     await page.waitForLoadState('load');
-    const shot: Shot = { door, ...way, name: `${String(next).padStart(2, '0')}-${name}` };
+    const shot: Shot = { door, ...way, name: `${called}${String(next).padStart(2, '0')}-${name}` };
     next += 1;
     await page.screenshot({ path: fileOf(shot), fullPage: true });
     // axe is a script: where the page may run none, it may for as long as that takes.
@@ -40,12 +43,16 @@ export async function createWalker(
     wrong.push(...found.map((problem) => `${shot.name} (${new URL(page.url()).pathname}): ${problem}`));
   }
 
-  return {
+  const walker: Walker = {
     page,
     look,
     async open(address, name) {
       await page.goto(address);
       await look(name);
+    },
+    named(journey) {
+      called = `${journey.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-`;
+      return walker;
     },
     problems() {
       const since = wrong;
@@ -53,6 +60,7 @@ export async function createWalker(
       return since;
     },
   };
+  return walker;
 }
 
 /** A browser without JavaScript, but for what we ask of the page: the context's own switch would stop axe too. */

@@ -66,7 +66,7 @@ function valuesFor(field: FormField, attempt: number): string[] {
 }
 
 /** The fields that the page's summary of errors leads to. */
-export const refusedIn = ({ body }: Answer): string[] =>
+export const refusedIn = ({ body }: Pick<Answer, 'body'>): string[] =>
   parse(body)
     .querySelectorAll('[role=alert] a[href^="#"]')
     .map((link) => decodeURIComponent((link.getAttribute('href') ?? '').slice(1)));

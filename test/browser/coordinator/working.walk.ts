@@ -1,0 +1,148 @@
+/** A coordinator's day: cases opened in each way, acted on, and everything around them. */
+import { expect } from 'vitest';
+import { families } from '#local/seed/families.ts';
+import { signedIn, staff } from '../../crawl/sign-in.ts';
+import { fillIn, follow, press, type Values } from '../hands.ts';
+import { type Step, type Walk, walkJourneys } from '../journey.ts';
+import type { Walker } from '../walker.ts';
+
+const pathOf = ({ page }: Walker): string => new URL(page.url()).pathname;
+const alerts = ({ page }: Walker) => page.locator('[role=alert] a[href^="#"]').count();
+
+/** Fills in and presses until the page leads elsewhere: pages that ask whether it is meant so are answered with yes. */
+async function complete(walker: Walker, values: Values = {}): Promise<void> {
+  const from = pathOf(walker);
+  for (let times = 0; times < 5 && pathOf(walker) === from; times += 1) {
+    await fillIn(walker.page, values);
+    await press(walker.page);
+    await walker.look(`${from.split('/').at(-1)}-sent`);
+  }
+  expect(pathOf(walker), 'still on the same page').not.toBe(from);
+}
+
+const opens = (address: string): Step => [
+  `opens ${address}`,
+  async ({ walker }) => walker.open(address, address.split('/').at(-1)?.split('?')[0] ?? ''),
+];
+
+/** The newest person of the seeded families whose case is open. */
+const caseOf = (familyName: string): string =>
+  `/coordinator/cases/${families.find(({ atHome }) => atHome.familyName === familyName)?.reference}`;
+
+/** An action on a case by its own page: filled in, checked, done. */
+const action = (familyName: string, name: string, values: Values = {}): Step => [
+  `${name}: fills in, checks what follows, and is back at the case`,
+  async ({ walker }) => {
+    await walker.open(`${caseOf(familyName)}/${name}`, name);
+    await complete(walker, values);
+    expect(pathOf(walker)).toContain('/coordinator/cases');
+  },
+];
+
+const newFamily = (number: number): Values => ({
+  firstName: 'Sholpan',
+  familyName: `Zhumabayeva${'abcdefgh'.charAt(number)}`,
+  birthYear: '1987',
+  adults: '2',
+  children: '1',
+  address: 'Dostyk 12',
+  village: 'Besagash',
+  phone: `+7 701 555 02 0${number}`,
+});
+
+async function walkSections({ walker, another }: Walk): Promise<void> {
+  for (const section of ['family', 'where', 'reach', 'vulnerable', 'consent', 'duplicates', 'needs']) {
+    if (!(await walker.page.locator(`main a[href$="/${section}"]`).count())) continue;
+    await follow(walker.page, `/${section}`);
+    await walker.look(section);
+    await complete(walker, { ...newFamily(1), 'need-bed': '2', same: 'no' });
+  }
+  const elsewhere = await another();
+  await elsewhere.open(pathOf(walker), 'continued');
+  expect(elsewhere.problems()).toEqual([]);
+  await elsewhere.page.context().close();
+}
+
+walkJourneys({
+  door: 'coordinator',
+  turn: 1,
+  as: ({ url }) => signedIn(url, staff.coordinator),
+  journeys: {
+    'a new case, question by question': [
+      opens('/coordinator/cases/new'),
+      ['begins', ({ walker }) => complete(walker)],
+      ['answers each section, and finds the draft on another device', walkSections],
+    ],
+    'a new case on one page': [
+      opens('/coordinator/cases/new/one-page'),
+      [
+        'sends it empty, and reads what is missing',
+        async ({ walker }) => {
+          await press(walker.page);
+          await walker.look('empty');
+          expect(await alerts(walker)).toBeGreaterThan(0);
+        },
+      ],
+      ['fills it in, and reads the reference', ({ walker }) => complete(walker, newFamily(2))],
+    ],
+    'what is done on a case': [
+      action('Park', 'note', { text: 'Called; they are well.' }),
+      action('Park', 'reschedule', { to: '2026-12-01' }),
+      action('Park', 'assign'),
+      action('Park', 'need'),
+      action('Park', 'consent'),
+      action('Park', 'answer'),
+      action('Suleimenov', 'close'),
+      action('Suleimenov', 're-open'),
+    ],
+    people: [
+      opens('/coordinator/people/new'),
+      [
+        'adds a volunteer',
+        ({ walker }) => complete(walker, { name: 'Asel Nurgaliyeva', phone: '+7 701 555 03 01', email: '' }),
+      ],
+      opens('/coordinator/people/zhanna/leaving'),
+    ],
+    goods: [
+      opens('/coordinator/consignments/new'),
+      ['enters what has come', ({ walker }) => complete(walker, { arrived: '2026-11-20' })],
+      opens('/coordinator/stock'),
+    ],
+    search: [
+      opens('/coordinator/search'),
+      [
+        'finds a family by the beginning of its name',
+        async ({ walker }) => {
+          await fillIn(walker.page, { sought: 'Park' });
+          await press(walker.page);
+          await walker.look('found');
+          expect(await walker.page.locator(`a[href*="${caseOf('Park')}"]`).count()).toBeGreaterThan(0);
+        },
+      ],
+    ],
+    'signing in and out': [
+      [
+        'signs out, and is asked to sign in again',
+        async ({ walker }) => {
+          const { page } = walker;
+          await walker.open('/coordinator', 'today');
+          await page.locator('form[action="/sign-out"] button').first().click();
+          await page.waitForURL(/\/local\/oidc|\/signed-out/);
+          if (page.url().includes('/local/oidc')) await page.locator('button[name=logout]').click();
+          await page.waitForURL(/\/signed-out/);
+          await walker.look('signed-out');
+          await page.goto('/coordinator');
+          expect(page.url()).toContain('/local/sign-in/');
+        },
+      ],
+      [
+        'signs in by choosing who one is',
+        async ({ walker }) => {
+          await walker.page.locator('button[name=person][value=aigerim]').click();
+          await walker.page.waitForURL(/\/coordinator$/);
+          await walker.look('signed-in');
+        },
+      ],
+    ],
+  },
+});
