@@ -14,8 +14,11 @@ const byHeader = new Map<string, ColumnCode>(
   ]),
 );
 
+/** Longer than any of ours with its brackets: what somebody put there instead is not worth the time. */
+const longestHeader = 200;
+
 /** What is said in brackets, "(optional)", is no part of the name. */
 export const columnAt = (header: string): ColumnCode | undefined =>
-  byHeader.get(plain(header.replace(/\(.*\)/, '')));
+  header.length > longestHeader ? undefined : byHeader.get(plain(header.replace(/\(.*\)/, '')));
 
 export const headerOf = (code: ColumnCode, say: CoordinatorSay): string => say(`import.column.${code}`);

@@ -25,7 +25,8 @@ export const needsIn = (cell: string): TypedNeed[] => partsOf(cell).map(needIn);
 function needIn(typed: string): TypedNeed {
   const whole = needWords(typed);
   if (whole !== undefined) return { typed, kind: whole, quantity: '1' };
-  const flat = typed.replace(/[()]/g, ' ').trim();
+  // One space where there were many: a pattern that tries each of them would take minutes for a long row of them.
+  const flat = typed.replace(/[()\s]+/g, ' ').trim();
   const [, name = typed, quantity = '1'] = numberAfter.exec(flat) ?? reversed(numberBefore.exec(flat)) ?? [];
   return { typed: name, kind: needWords(name), quantity };
 }

@@ -87,7 +87,8 @@ function recordsOf(text: string): Result<string[][], TableProblem> {
 
 /** The separator that stands most often in the first line that holds anything. */
 function delimiterOf(table: string): string {
-  const first = /^[^\S\n]*\S.*$/m.exec(table)?.[0].replace(/"[^"]*"/g, '') ?? '';
+  const lines = table.split(/[\r\n]/);
+  const first = lines.find((line) => line.trim() !== '')?.replace(/"[^"]*"/g, '') ?? '';
   const times = (separator: string) => first.split(separator).length;
   return ['\t', ';', ','].toSorted((one, other) => times(other) - times(one))[0] ?? ',';
 }

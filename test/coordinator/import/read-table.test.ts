@@ -66,6 +66,17 @@ describe('reading a table', () => {
     expect(row?.cells.get('address')).toBe('Abay "new" 5');
   });
 
+  it('loses no time on a file that somebody made to take up the system’s', () => {
+    const costly = [
+      table(seitova).replace('Address', '('.repeat(40_000)),
+      ' \t\r\f'.repeat(30_000),
+      table(seitova).replace(/^/, ' \r'.repeat(60_000)),
+    ];
+    const started = performance.now();
+    for (const text of costly) expect(typeof readTable(text).ok).toBe('boolean');
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+
   it('reads any text, or says what is wrong with it', () => {
     const piece = fc.constantFrom(
       '"',

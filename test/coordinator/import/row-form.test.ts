@@ -96,6 +96,17 @@ describe('a cell', () => {
   });
 });
 
+describe('a cell that somebody made to take up the system’s time', () => {
+  it('is read at once', () => {
+    const started = performance.now();
+    expect(needsIn(`bed${' '.repeat(40_000)}2`)).toEqual([
+      expect.objectContaining({ kind: 'bed', quantity: '2' }),
+    ]);
+    expect(needsIn(`bed${' '.repeat(40_000)}!`)).toEqual([expect.objectContaining({ quantity: '1' })]);
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});
+
 describe('a row of anything', () => {
   it('is read, or each of its errors is told of a column', () => {
     const word = fc.constantFrom(
