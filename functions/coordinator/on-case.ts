@@ -21,8 +21,6 @@ export interface OnCase extends OnPage {
   by: Actor;
 }
 
-export const caseAddress = (reference: CaseReference): string => `/coordinator/cases/${reference}`;
-
 export const onCase = (deps: CoordinatorDependencies, answer: (the: OnCase) => Promise<PageAnswer>): Page =>
   onPage(deps, async (the) => {
     const typed = the.request.parameters['reference'] ?? '';

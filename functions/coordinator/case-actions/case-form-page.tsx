@@ -8,8 +8,9 @@ import { formAgain } from '#functions/web/form-page.ts';
 import { type FieldErrors, noErrors } from '#functions/web/forms/field-errors.ts';
 import { type PageAnswer, page } from '#functions/web/page.ts';
 import { refusalText } from '#functions/web/texts/refusals/index.ts';
+import { caseAddress } from '../addresses.ts';
 import { fieldLabel, type LabelsOf } from '../forms/field-label.ts';
-import { caseAddress, type OnCase } from '../on-case.ts';
+import type { OnCase } from '../on-case.ts';
 import type { CoordinatorText } from '../texts/index.ts';
 import { WhoseCase } from './check/whose-case.tsx';
 

@@ -2,6 +2,7 @@
 import { type CaseState, type Contact, type IsoDate, openAsk } from '#case';
 import { Tag, type TagColour } from '#functions/web/components/tag.tsx';
 import { dateText } from '#functions/web/components/when.tsx';
+import { personAddress } from '../addresses.ts';
 import type { OnCase } from '../on-case.ts';
 import type { CoordinatorText } from '../texts/index.ts';
 import type { WhoIsWho } from './who-is-who.ts';
@@ -60,7 +61,7 @@ function flagsOf(the: OnCase, { nameOf }: WhoIsWho): Flag[] {
       colour: 'orange',
       word: 'flag.came-back',
       advice: say(channel === 'sms' ? 'flag.sms-advice' : 'flag.email-advice', { person: nameOf(person) }),
-      href: `/coordinator/people/${encodeURIComponent(person)}`,
+      href: personAddress(person),
     });
   if (state.stage !== 'closed' && !state.consents.includes('contact'))
     flags.push({

@@ -8,7 +8,8 @@ import { Timeline } from '#functions/web/components/timeline.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import { tellEvent, tellingOf } from '#functions/web/history/tell-event.ts';
 import type { NameOf } from '#functions/web/names.ts';
-import { caseAddress, type OnCase } from '../on-case.ts';
+import { caseAddress } from '../addresses.ts';
+import type { OnCase } from '../on-case.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 interface HistoryProps {

@@ -1,30 +1,14 @@
 /** What happens next, in one sentence; what is wrong, in words; and the one thing that is to be done now. */
-import { type CaseCommandType, type EscalationReason, type Instant, isAllowed, whatNext } from '#case';
+import { type EscalationReason, type Instant, whatNext } from '#case';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';
-import { caseAddress, type OnCase } from '../on-case.ts';
-import { type Action, actions } from './actions.tsx';
+import { actionAddress } from '../addresses.ts';
+import { type Action, isPossible } from '../case-actions/actions.ts';
+import { whatHelps } from '../case-actions/what-helps.ts';
+import type { OnCase } from '../on-case.ts';
 import { Flags } from './flags.tsx';
 import { nextSentence } from './next-sentence.ts';
 import type { WhoIsWho } from './who-is-who.ts';
-
-/** What each reason mostly asks for; everything else stands in the list of actions. */
-const asksFor: Readonly<Record<EscalationReason, Action>> = {
-  'nobody-to-ask': 'assign',
-  silence: 'answer',
-  'volunteer-unreachable': 'assign',
-  declined: 'close',
-  referred: 'close',
-  'nothing-needed': 'close',
-  'goods-missing': 'need',
-  refused: 'need',
-  'nobody-home': 'reschedule',
-  alarm: 'take-up',
-  review: 'close',
-  'consent-withdrawn': 'close',
-  'step-failed': 'take-up',
-  'call-asked': 'called',
-};
 
 export function Next({ the, who, now }: { the: OnCase; who: WhoIsWho; now: Instant }) {
   const { say, word, language, state, deps } = the;
@@ -41,26 +25,26 @@ export function Next({ the, who, now }: { the: OnCase; who: WhoIsWho; now: Insta
 
 function ToDo({ the, reason }: { the: OnCase; reason: EscalationReason }) {
   const { say, state, reference } = the;
-  const can = (type: CaseCommandType) => isAllowed(type, state);
-  const address = caseAddress(reference);
-  const wanted = asksFor[reason];
-  // What waits but has not come up yet (a review before anybody was told of it) cannot be taken up.
-  const canTakeUp = can('take-up') && (state.untold ?? state.waitingFor) !== undefined;
-  const first = wanted === 'take-up' && !canTakeUp ? 'note' : wanted;
+  const [first] = whatHelps[reason].actions;
+  // Noting the call takes the case up as well.
+  const both: Action[] = first === 'take-up' || first === 'called' ? [first] : [first, 'take-up'];
   return (
     <>
       <p>
         <strong>{say(`todo.${reason}`)}</strong>
       </p>
       <div class="buttons">
-        {can(actions[first]) && (
-          <ButtonLink href={`${address}/${first}`}>{say(`action.${first}`)}</ButtonLink>
-        )}
-        {canTakeUp && !['take-up', 'called'].includes(first) && (
-          <ButtonLink href={`${address}/take-up`} kind="secondary">
-            {say('case.take-up')}
-          </ButtonLink>
-        )}
+        {both
+          .filter((action) => isPossible(action, state))
+          .map((action) => (
+            <ButtonLink
+              key={action}
+              href={actionAddress(reference, action)}
+              kind={action === first ? undefined : 'secondary'}
+            >
+              {say(`action.${action}`)}
+            </ButtonLink>
+          ))}
       </div>
     </>
   );

@@ -5,7 +5,8 @@ import { MorePages } from '#functions/web/components/table.tsx';
 import { When } from '#functions/web/components/when.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import type { NameOf } from '#functions/web/names.ts';
-import { caseAddress, type OnCase } from '../on-case.ts';
+import { caseAddress } from '../addresses.ts';
+import type { OnCase } from '../on-case.ts';
 
 interface NotesProps {
   the: OnCase;

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { openAsk, type PersonId } from '#case';
 import { Facts } from '#functions/web/components/facts.tsx';
 import { Phone } from '#functions/web/components/phone.tsx';
+import { personAddress } from '../addresses.ts';
 import type { OnCase } from '../on-case.ts';
 import type { WhoIsWho } from './who-is-who.ts';
 
@@ -49,7 +50,7 @@ function Reached({ the, who, id, link }: ReachedProps) {
   ];
   return (
     <>
-      {link ? <a href={`/coordinator/people/${encodeURIComponent(id)}`}>{name}</a> : name}
+      {link ? <a href={personAddress(id)}>{name}</a> : name}
       {ways.map((way) => (
         <>
           {' · '}

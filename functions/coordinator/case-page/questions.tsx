@@ -4,7 +4,8 @@ import { Details } from '#functions/web/components/details.tsx';
 import { Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import type { NameOf } from '#functions/web/names.ts';
-import { caseAddress, type OnCase } from '../on-case.ts';
+import { answerAddress } from '../addresses.ts';
+import type { OnCase } from '../on-case.ts';
 
 export function Questions({ the, nameOf }: { the: OnCase; nameOf: NameOf }) {
   const { say, word, language, state, reference } = the;
@@ -25,7 +26,7 @@ export function Questions({ the, nameOf }: { the: OnCase; nameOf: NameOf }) {
               <>
                 {`${word(`ask-status.${ask.status}`)} `}
                 {canBeAnswered(the, ask) && (
-                  <a href={`${caseAddress(reference)}/answer?ask=${encodeURIComponent(ask.id)}`}>
+                  <a href={answerAddress(reference, ask.id)}>
                     {say(ask.answeredAt === undefined ? 'case.answer-this' : 'case.change-answer')}
                   </a>
                 )}

@@ -9,13 +9,11 @@ import { Notice } from '#functions/web/components/notice.tsx';
 import { Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import { type Page, page } from '#functions/web/page.ts';
+import { consignmentsAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { notFound } from '../not-found.tsx';
 import { type OnPage, onPage } from '../on-page.ts';
 import type { CoordinatorText } from '../texts/index.ts';
-
-export const consignmentAddress = (id: string): string =>
-  `/coordinator/consignments/${encodeURIComponent(id)}`;
 
 export const consignment = (deps: CoordinatorDependencies): Page =>
   onPage(deps, async (the) => {
@@ -30,7 +28,7 @@ export const consignment = (deps: CoordinatorDependencies): Page =>
       language,
       title,
       <>
-        <BackLink href="/coordinator/consignments" language={language} text={say('consignments.heading')} />
+        <BackLink href={consignmentsAddress} language={language} text={say('consignments.heading')} />
         {request.query['done'] === 'entered' && (
           <Notice kind="success" language={language}>
             <p>{say('consignment.entered')}</p>

@@ -6,9 +6,9 @@ import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, page } from '#functions/web/page.ts';
+import { consignmentAddress, newConsignmentAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { onPage } from '../on-page.ts';
-import { consignmentAddress } from './consignment.tsx';
 
 const atOnce = 30;
 
@@ -26,7 +26,7 @@ export const consignments = (deps: CoordinatorDependencies): Page =>
       <>
         <h1>{title}</h1>
         <p>
-          <ButtonLink href="/coordinator/consignments/new">{say('consignments.new')}</ButtonLink>
+          <ButtonLink href={newConsignmentAddress}>{say('consignments.new')}</ButtonLink>
         </p>
         {badCursor && <BadCursorNotice language={language} />}
         <Table

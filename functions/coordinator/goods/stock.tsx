@@ -7,9 +7,9 @@ import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
+import { consignmentAddress, stockAddress, stockOfAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { type OnPage, onPage } from '../on-page.ts';
-import { consignmentAddress } from './consignment.tsx';
 
 const atOnce = 30;
 /** Lines added up for the overview; where there are more, it says "or more". */
@@ -55,7 +55,7 @@ async function overview({ deps, say, word, language }: OnPage): Promise<PageAnsw
         rows={kinds.filter(isThere).map(({ kind, free, setAside, more }) => ({
           key: kind,
           cells: [
-            <a key="kind" href={`/coordinator/stock?kind=${kind}`}>
+            <a key="kind" href={stockOfAddress(kind)}>
               {word(`need.${kind}`)}
             </a>,
             figure(free, more),
@@ -86,7 +86,7 @@ async function linesOf(the: OnPage, kind: GoodsKind): Promise<PageAnswer> {
     language,
     title,
     <>
-      <BackLink href="/coordinator/stock" language={language} text={say('stock.all')} />
+      <BackLink href={stockAddress} language={language} text={say('stock.all')} />
       <h1>{title}</h1>
       {badCursor && <BadCursorNotice language={language} />}
       <Table

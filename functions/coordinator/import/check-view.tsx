@@ -2,10 +2,10 @@
 import { BackLink } from '#functions/web/components/back-link.tsx';
 import { InsetText } from '#functions/web/components/inset-text.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
+import { importAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import { type CheckedRow, those } from './check-rows.ts';
 import { CorrectRows } from './correct-rows.tsx';
-import { importAddress } from './import-address.ts';
 import { KnownRows } from './known-rows.tsx';
 import type { TypedTable } from './read-table.ts';
 import { NewRows, RowsHereAlready } from './row-tables.tsx';

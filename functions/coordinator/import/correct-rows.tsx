@@ -2,9 +2,9 @@
 import { Button } from '#functions/web/components/button.tsx';
 import { TextArea } from '#functions/web/components/field.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
+import { importAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import type { CheckedRow } from './check-rows.ts';
-import { importAddress } from './import-address.ts';
 import type { TypedTable } from './read-table.ts';
 import { WrongRows } from './row-tables.tsx';
 import { csvOf } from './template.ts';

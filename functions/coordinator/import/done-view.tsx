@@ -3,11 +3,10 @@ import { formatReference } from '#case';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { Panel } from '#functions/web/components/panel.tsx';
 import { Table } from '#functions/web/components/table.tsx';
-import { caseAddress } from '../on-case.ts';
+import { caseAddress, caseloadAddress, importAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import { type CheckedRow, those } from './check-rows.ts';
 import { CorrectRows } from './correct-rows.tsx';
-import { importAddress } from './import-address.ts';
 import type { Opened } from './open-rows.ts';
 import type { TypedTable } from './read-table.ts';
 import { familyOf, RowsHereAlready } from './row-tables.tsx';
@@ -63,7 +62,7 @@ export function DoneView({ the, text, table, rows, opened }: DoneViewProps) {
       )}
       <CorrectRows the={the} table={table} rows={those(rows, 'wrong')} />
       <p>
-        <ButtonLink href="/coordinator/cases">{say('import.to-caseload')}</ButtonLink>{' '}
+        <ButtonLink href={caseloadAddress}>{say('import.to-caseload')}</ButtonLink>{' '}
         <a class="govuk-link" href={importAddress}>
           {say('import.another')}
         </a>

@@ -1,7 +1,7 @@
 /** Rows that look like a family that has a case, each with the way past it. */
 import { formatReference } from '#case';
 import { Tick } from '#functions/web/components/choices.tsx';
-import { caseAddress } from '../on-case.ts';
+import { caseAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import type { CheckedRow } from './check-rows.ts';
 import { familyOf } from './row-tables.tsx';

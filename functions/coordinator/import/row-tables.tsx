@@ -1,7 +1,7 @@
 /** Rows of an import as tables: what would be opened, what is here already, what is wrong. */
 import { formatReference } from '#case';
 import { Table } from '#functions/web/components/table.tsx';
-import { caseAddress } from '../on-case.ts';
+import { caseAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import type { CheckedRow } from './check-rows.ts';
 import { headerOf } from './headers.ts';

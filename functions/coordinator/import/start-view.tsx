@@ -5,9 +5,9 @@ import { TextArea } from '#functions/web/components/field.tsx';
 import { FileUpload } from '#functions/web/components/file-upload.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
 import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
+import { importAddress, templateAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import { ColumnGuide } from './column-guide.tsx';
-import { importAddress, templateAddress } from './import-address.ts';
 import { mostRows } from './read-table.ts';
 
 interface StartProps {

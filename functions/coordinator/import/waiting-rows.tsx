@@ -2,8 +2,8 @@
 import { Notice } from '#functions/web/components/notice.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import { one } from '#functions/web/forms/form.ts';
+import { importAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
-import { importAddress } from './import-address.ts';
 import { otherField } from './known-rows.tsx';
 import type { NewRow } from './open-rows.ts';
 

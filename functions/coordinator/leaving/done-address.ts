@@ -1,6 +1,6 @@
 /** The address that says what was handed over: references only, each looked up anew by whoever opens it. */
 import { type CaseReference, type PersonId, readReference } from '#case';
-import { leavingAddress } from '../people/person-address.ts';
+import { leavingAddress } from '../addresses.ts';
 import { most } from './holdings.ts';
 
 export interface Done {

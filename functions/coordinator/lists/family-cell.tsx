@@ -3,7 +3,7 @@ import { formatReference, type Stage } from '#case';
 import type { CaseLine, Household } from '#functions/store/ports.ts';
 import { Line } from '#functions/web/components/line.tsx';
 import { Tag, type TagColour } from '#functions/web/components/tag.tsx';
-import { caseAddress } from '../on-case.ts';
+import { caseAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 
 const colours: Record<Stage, TagColour> = {

@@ -4,10 +4,10 @@ import { Line } from '#functions/web/components/line.tsx';
 import { Links } from '#functions/web/components/links.tsx';
 import { Phone } from '#functions/web/components/phone.tsx';
 import { reasonIn, reasonText } from '#functions/web/texts/reason-text.ts';
-import { caseAddress } from '../on-case.ts';
+import { actionAddress } from '../addresses.ts';
+import { whatHelps } from '../case-actions/what-helps.ts';
 import type { OnPage } from '../on-page.ts';
 import { familyName } from './family-cell.tsx';
-import { dealingWith, wayAddress } from './ways.ts';
 import type { Who } from './who-is-on.ts';
 
 interface WhatToDoProps {
@@ -26,20 +26,23 @@ export function WhatToDo({ the, line, who }: WhatToDoProps) {
       <strong>{reasonText(code, the.language)}</strong>
       {reason !== undefined && <Line>{say(`todo.${reason}`)}</Line>}
       <WhomToCall the={the} line={line} who={who} />
-      <Links
-        items={dealingWith(reason).ways.map((way) => ({
-          href: wayAddress(caseAddress(line.reference), way),
-          text: say(`way.${way}`),
-          hidden: name,
-        }))}
-      />
+      {reason !== undefined && (
+        <Links
+          items={whatHelps[reason].actions.map((action) => ({
+            href: actionAddress(line.reference, action),
+            text: say(`action.${action}`),
+            hidden: name,
+          }))}
+        />
+      )}
     </>
   );
 }
 
 /** Nothing where nobody is to be called, or has no phone. */
 function WhomToCall({ the, line, who }: WhatToDoProps) {
-  const { call = [] } = dealingWith(reasonIn(line.waitsFor?.reason));
+  const reason = reasonIn(line.waitsFor?.reason);
+  const call = (reason && whatHelps[reason].call) ?? [];
   const family = who.family(line.reference);
   const volunteer = who.person(line.volunteer);
   const called = {

@@ -4,7 +4,7 @@ import { Radios } from '#functions/web/components/choices.tsx';
 import { Hidden } from '#functions/web/components/post-form.tsx';
 import { SummaryList } from '#functions/web/components/summary-list.tsx';
 import type { Fields } from '#functions/web/forms/field-errors.ts';
-import { caseAddress } from '../on-case.ts';
+import { caseAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import { anotherFamily, type LookAlike, sameField, shownField } from './look-alikes.ts';
 

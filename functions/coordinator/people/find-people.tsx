@@ -8,10 +8,10 @@ import { Filters } from '#functions/web/components/filters.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
 import { SearchBox } from '#functions/web/components/search-box.tsx';
 import { placeChoices } from '#functions/web/places.ts';
+import { peopleAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import { mostName } from '../person/person-form.ts';
 import { type Chosen, isNarrowed, whos } from './filters.ts';
-import { peopleAddress } from './person-address.ts';
 
 export const nameField = 'name';
 

@@ -6,12 +6,12 @@ import { MorePages } from '#functions/web/components/table.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
+import { newPersonAddress, peopleAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { type OnPage, onPage } from '../on-page.ts';
 import { chosenIn, fits, hasName } from './filters.ts';
 import { FindByName, NarrowPeople, nameField } from './find-people.tsx';
 import { PeopleTable, tasksOfEach } from './people-table.tsx';
-import { peopleAddress } from './person-address.ts';
 import { pageOf, readList } from './read-list.ts';
 import { Tabs } from './tabs.tsx';
 
@@ -36,7 +36,7 @@ async function list(the: OnPage): Promise<PageAnswer> {
       <h1>{title}</h1>
       <Tabs the={the} at="volunteers" />
       <p>
-        <ButtonLink href={`${peopleAddress}/new`}>{say('people.new')}</ButtonLink>
+        <ButtonLink href={newPersonAddress}>{say('people.new')}</ButtonLink>
       </p>
       {badCursor && <BadCursorNotice language={language} />}
       <FindByName the={the} typed="" />

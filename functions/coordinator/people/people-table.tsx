@@ -2,8 +2,8 @@
 import type { Person } from '#functions/store/ports.ts';
 import { Table } from '#functions/web/components/table.tsx';
 import { placeName } from '#functions/web/places.ts';
+import { personAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
-import { personAddress } from './person-address.ts';
 import { stateText } from './state-text.ts';
 
 interface PeopleTableProps {

@@ -2,9 +2,9 @@
 import type { Person } from '#functions/store/ports.ts';
 import { Table } from '#functions/web/components/table.tsx';
 import { type Page, page } from '#functions/web/page.ts';
+import { leavingAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { type OnPage, onPage } from '../on-page.ts';
-import { leavingAddress } from './person-address.ts';
 import { readList } from './read-list.ts';
 import { stateText } from './state-text.ts';
 import { Tabs } from './tabs.tsx';

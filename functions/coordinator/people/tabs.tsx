@@ -1,7 +1,7 @@
 /** The two lists of people: those who help, and those who carry cases. */
 import { Links } from '#functions/web/components/links.tsx';
+import { peopleAddress, staffAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
-import { peopleAddress, staffAddress } from './person-address.ts';
 
 export function Tabs({ the, at }: { the: OnPage; at: 'volunteers' | 'staff' }) {
   const { say } = the;

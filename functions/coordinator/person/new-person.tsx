@@ -5,11 +5,11 @@ import { formAgain } from '#functions/web/form-page.ts';
 import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
 import { type Form, formOf } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
+import { peopleAddress, personAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { fieldLabel } from '../forms/field-label.ts';
 import { tokenIn } from '../forms/tokens.ts';
 import { type OnPage, onPage } from '../on-page.ts';
-import { peopleAddress, personAddress } from '../people/person-address.ts';
 import { readPerson } from './person-form.ts';
 import { PersonView } from './view.tsx';
 

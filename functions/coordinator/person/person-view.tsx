@@ -1,4 +1,5 @@
 /** The page of a volunteer; shown again when an absence cannot be taken as it was typed. */
+
 import { reachOf } from '#functions/messages/reach.ts';
 import type { Person } from '#functions/store/ports.ts';
 import { BackLink } from '#functions/web/components/back-link.tsx';
@@ -10,8 +11,8 @@ import { formAgain } from '#functions/web/form-page.ts';
 import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
 import type { Form } from '#functions/web/forms/form.ts';
 import { type PageAnswer, page } from '#functions/web/page.ts';
+import { changePersonAddress, leavingAddress, peopleAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
-import { leavingAddress, peopleAddress, personAddress } from '../people/person-address.ts';
 import { About } from './about.tsx';
 import { Calendar } from './absences/calendar.tsx';
 import { Absences } from './absences/list.tsx';
@@ -44,7 +45,7 @@ export async function showPerson(
       {person.active && reachOf(person).length === 0 && <InsetText>{say('person.stays-silent')}</InsetText>}
       <About the={the} person={person} tasks={count} />
       <p>
-        <ButtonLink href={`${personAddress(person.id)}/change`}>{say('person.change')}</ButtonLink>{' '}
+        <ButtonLink href={changePersonAddress(person.id)}>{say('person.change')}</ButtonLink>{' '}
         <ButtonLink kind="secondary" href={leavingAddress(person.id)}>
           {say('person.hand-over')}
         </ButtonLink>

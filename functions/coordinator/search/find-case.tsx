@@ -1,9 +1,11 @@
 /** One box for finding a family's case by whatever one knows of it, and what is said when an address names no case. */
+
 import { Button } from '#functions/web/components/button.tsx';
 import { Field } from '#functions/web/components/field.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
 import { SearchBox } from '#functions/web/components/search-box.tsx';
 import { type PageAnswer, page } from '#functions/web/page.ts';
+import { searchAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 
 export const searchField = 'sought';
@@ -22,7 +24,7 @@ interface FindCaseProps {
 export function FindCase({ the: { say }, typed = '', error, short }: FindCaseProps) {
   return (
     <SearchBox>
-      <PostForm action="/coordinator/search">
+      <PostForm action={searchAddress}>
         <Field
           name={searchField}
           value={typed}

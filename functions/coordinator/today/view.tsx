@@ -1,8 +1,10 @@
 /** The order of the page: how much there is, in a sentence; the queue; what waits for others; the way to all else. */
+
 import type { CaseLine, Page } from '#functions/store/ports.ts';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
+import { caseloadAddress } from '../addresses.ts';
 import { NarrowForm } from '../lists/narrow-form.tsx';
 import { type Chosen, isNarrowed } from '../lists/narrowing.ts';
 import type { Who } from '../lists/who-is-on.ts';
@@ -54,7 +56,7 @@ export function TodayView({ the, found }: ViewProps) {
           <Queue the={the} found={found} />
           <WaitingForOthers the={the} found={found} />
           <p>
-            <a href="/coordinator/cases">{say('today.see-caseload')}</a>
+            <a href={caseloadAddress}>{say('today.see-caseload')}</a>
           </p>
         </>
       )}

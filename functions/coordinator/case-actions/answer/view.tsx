@@ -5,8 +5,9 @@ import { Radios } from '#functions/web/components/choices.tsx';
 import { InsetText } from '#functions/web/components/inset-text.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import type { NameOf } from '#functions/web/names.ts';
+import { answerAddress } from '../../addresses.ts';
 import { Token } from '../../forms/token-input.tsx';
-import { caseAddress, type OnCase } from '../../on-case.ts';
+import type { OnCase } from '../../on-case.ts';
 import type { FormView } from '../case-form.tsx';
 
 /** Said when no question was named and none was ever put, or the one named does not exist. */
@@ -18,7 +19,7 @@ export function ChooseQuestion({ the }: { the: OnCase }) {
       <ul>
         {the.state.asks.map((ask) => (
           <li key={ask.id}>
-            <a href={`${caseAddress(the.reference)}/answer?ask=${encodeURIComponent(ask.id)}`}>
+            <a href={answerAddress(the.reference, ask.id)}>
               {`${the.word(`ask.${ask.kind}`)} (${the.word(`ask-status.${ask.status}`)})`}
             </a>
           </li>

@@ -5,11 +5,11 @@ import { formAgain } from '#functions/web/form-page.ts';
 import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
 import { type Form, formOf } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
+import { consignmentAddress, consignmentsAddress } from '../../addresses.ts';
 import type { CoordinatorDependencies } from '../../dependencies.ts';
 import { fieldLabel } from '../../forms/field-label.ts';
 import { tokenIn } from '../../forms/tokens.ts';
 import { type OnPage, onPage } from '../../on-page.ts';
-import { consignmentAddress } from '../consignment.tsx';
 import { readConsignment } from './consignment-form.ts';
 import { NewConsignmentView } from './view.tsx';
 
@@ -31,7 +31,7 @@ function show(the: OnPage, form: Form, errors?: FieldErrors): PageAnswer {
   const wrong = errors ?? noErrors;
   const body = (
     <>
-      <BackLink href="/coordinator/consignments" language={language} text={say('consignments.heading')} />
+      <BackLink href={consignmentsAddress} language={language} text={say('consignments.heading')} />
       <ErrorSummary errors={wrong} language={language} labelOf={fieldLabel(the, 'consignment')} />
       <h1>{title}</h1>
       <NewConsignmentView the={the} form={form} errors={wrong} fields={fieldsOf(form, wrong, language)} />

@@ -2,9 +2,9 @@
 import type { IsoDate } from '#case';
 import type { Person } from '#functions/store/ports.ts';
 import { Pagination } from '#functions/web/components/pagination.tsx';
+import { personAddress } from '../../addresses.ts';
 import type { OnPage } from '../../on-page.ts';
 import { awayOn } from '../../people/filters.ts';
-import { personAddress } from '../../people/person-address.ts';
 import { type Month, monthAfter, weeksOf } from './month.ts';
 import { monthText, weekdays } from './month-text.ts';
 

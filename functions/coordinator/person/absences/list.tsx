@@ -1,4 +1,5 @@
 /** Absences as a list, each with the button that takes it away, and the form that adds one. */
+
 import type { Person } from '#functions/store/ports.ts';
 import { Button } from '#functions/web/components/button.tsx';
 import { Details } from '#functions/web/components/details.tsx';
@@ -6,12 +7,10 @@ import { DateField } from '#functions/web/components/field.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import { dateText } from '#functions/web/components/when.tsx';
 import type { Fields } from '#functions/web/forms/field-errors.ts';
+import { absencesAddress, leavingAddress } from '../../addresses.ts';
 import type { OnPage } from '../../on-page.ts';
-import { leavingAddress, personAddress } from '../../people/person-address.ts';
 
 type Absence = Person['absences'][number];
-
-const absencesAddress = (person: Person): string => `${personAddress(person.id)}/absences`;
 
 interface AbsencesProps {
   the: OnPage;
@@ -36,7 +35,7 @@ export function Absences({ the, person, fields }: AbsencesProps) {
       ) : (
         <List the={the} person={person} absences={coming} />
       )}
-      <PostForm action={absencesAddress(person)}>
+      <PostForm action={absencesAddress(person.id)}>
         <h3>{say('absence.add')}</h3>
         <div class="row">
           <DateField {...fields('from')} label={say('absence.from')} />
@@ -64,7 +63,7 @@ function List({ the, person, absences }: { the: OnPage; person: Person; absences
         return (
           <li key={`${from} ${to}`}>
             {from === to ? dates.from : say('absence.period', dates)}
-            <PostForm action={absencesAddress(person)}>
+            <PostForm action={absencesAddress(person.id)}>
               <Hidden name="from" value={from} />
               <Hidden name="to" value={to} />
               <Button kind="secondary" name="do" value="remove">
