@@ -31,8 +31,11 @@ export interface Attempts {
 
 /** Long enough for a code that comes by email. */
 const longestSeconds = 15 * 60;
-/** Each is about 600 bytes, and a request's headers may have 10 KB: a browser that opens again with 20 tabs has to fit. */
-const mostAtOnce = 8;
+/**
+ * Bytes that they may take up together: a request's headers may have 10 KB, and a browser that opens again with 20 tabs
+ * has to fit. Each is 600, or three times that where the address that was asked for is long.
+ */
+const mostBytes = 5_000;
 
 export function createAttempts(deps: {
   keyRing: KeyRing;
@@ -51,7 +54,11 @@ export function createAttempts(deps: {
       };
       const sealed = await seal(keyRing, 'sign-in', attempt);
       const others = cookieNames(site, cookies).filter((name) => name.startsWith(prefix));
-      const forgotten = others.length < mostAtOnce ? [] : others.map((name) => cookie(site, name, '', 0));
+      const bytes = others.reduce(
+        (sum, name) => sum + (cookieIn(site, cookies, name)?.length ?? 0),
+        sealed.length,
+      );
+      const forgotten = bytes <= mostBytes ? [] : others.map((name) => cookie(site, name, '', 0));
       return {
         attempt,
         cookies: [...forgotten, cookie(site, nameOf(attempt.state), sealed, longestSeconds)],

@@ -39,6 +39,16 @@ describe('a member of staff who signs in', () => {
     );
   });
 
+  it('keeps within what a request may carry, however long the addresses are that they asked for', async () => {
+    const at = entrance();
+    const bytes: number[] = [];
+    for (let tab = 1; tab <= 30; tab += 1) {
+      await at.begin({ to: `/coordinator/cases?${'x'.repeat(970)}` });
+      bytes.push(at.cookieBytes());
+    }
+    expect(Math.max(...bytes)).toBeLessThan(8_000);
+  });
+
   it('is spoken to in the language of their record, else of their account', async () => {
     const at = entrance();
     at.provider.identity = { ...dana, language: 'ru' };
