@@ -41,10 +41,17 @@ const atVolunteers = ({ page, isPost, from }: Asked): Verdict =>
 function atStaffs({ isPost, from, standing, hasToken }: Asked, door: Exclude<Door, 'volunteer'>): Verdict {
   if (isPost && from === 'another-site') return 'foreign-form';
   if (door !== 'sign-in') {
-    if (standing.is !== 'signed-in') return isPost ? 'session-ended' : 'sign-in-first';
+    if (standing.is !== 'signed-in') return isPost ? notSignedIn(from, standing) : 'sign-in-first';
     if (!standing.session.roles.includes(door)) return 'wrong-role';
   }
   if (!isPost || hasToken || standing.is !== 'signed-in') return 'come-in';
   // Who cannot be told from another site's page gets no page that would send its form after all.
   return from === 'our-own-page' ? 'stale-form' : 'foreign-form';
 }
+
+/**
+ * Browsers leave the cookie out of a form from another site: without one, and without a word on where the form comes
+ * from, what was typed may be that site's, and must not come back as a form of ours that only needs its button pressed.
+ */
+const notSignedIn = (from: WhereFrom, standing: Standing): Verdict =>
+  standing.is === 'unknown' && from === 'unsaid' ? 'foreign-form' : 'session-ended';

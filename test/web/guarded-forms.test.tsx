@@ -170,6 +170,20 @@ describe('a session that ended while somebody was typing', () => {
     expect(answer.body).toContain('Please send this once more');
   });
 
+  it('gets nothing back for a form that may be another site’s: without a cookie, from who knows where', async () => {
+    const { sessions, time, ask } = coordinators();
+    const { cookie } = await signedIn(sessions, aigul);
+    const form = { text: 'typed by who knows whom' };
+    for (const headers of [{}, { origin: 'null' }]) {
+      const answer = await ask({ path: note, form, headers });
+      expect(answer.statusCode).toBe(403);
+      expect(answer.body).not.toContain('typed by who knows whom');
+    }
+    time.at = later;
+    const ended = await ask({ path: note, form, cookies: [cookie], headers: { origin: 'null' } });
+    expect(kept(ended)['text']).toEqual(['typed by who knows whom']);
+  });
+
   it('is asked to sign in on pages that only show something', async () => {
     const { time, sessions, ask } = coordinators();
     const { cookie } = await signedIn(sessions, aigul);
