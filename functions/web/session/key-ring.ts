@@ -34,10 +34,11 @@ export function createKeyRing(secret: SecretReader, now: () => number): KeyRing 
   let ring: Promise<Ring> | undefined;
 
   const read = (whole: boolean): Promise<Ring> => {
+    const before = ring;
     const reading = readRing(secret, whole, now());
-    // A failure is not kept: the next request tries again.
+    // A failure is not kept: the next request goes on with what was known, or tries again.
     reading.catch(() => {
-      if (ring === reading) ring = undefined;
+      if (ring === reading) ring = before;
     });
     ring = reading;
     return reading;

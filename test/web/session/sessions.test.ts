@@ -163,4 +163,19 @@ describe('a secret that is rotated', () => {
     for (const cookie of foreign) await sessions.standing([cookie]);
     expect(reads.count).toBe(2);
   });
+
+  it('cannot be made forgotten by a cookie with made-up keys, while nobody can be asked for it', async () => {
+    const reachable = { now: true };
+    const { sessions } = withSecrets(() => 0, {
+      get current() {
+        if (!reachable.now) throw new Error('the keeper of secrets does not answer');
+        return 'one';
+      },
+    });
+    const cookie = await begin(sessions);
+    const foreign = await begin(withSecrets(() => 0, { current: 'another' }).sessions);
+    reachable.now = false;
+    await expect(sessions.standing([foreign])).rejects.toThrow('does not answer');
+    expect((await sessions.standing([cookie])).is).toBe('signed-in');
+  });
 });
