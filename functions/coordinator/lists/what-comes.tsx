@@ -34,9 +34,9 @@ function waitsText(
   who: Who,
 ): string | undefined {
   if (waitsFor !== undefined) {
-    const person = waitsFor.person === user.id ? say('waits.me') : who.nameOf(waitsFor.person);
     const why = reasonText(waitsFor.reason, language);
-    return say(`waits.${waitsFor.role}`, { person, why });
+    if (waitsFor.person === user.id) return say('waits.you', { why });
+    return say(`waits.${waitsFor.role}`, { person: who.nameOf(waitsFor.person), why });
   }
   if (coming?.what === 'goods') return say('waits.goods');
   if (coming?.what === 'check-in') return say('waits.check-in');

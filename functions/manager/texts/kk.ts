@@ -37,7 +37,7 @@ export const kk: Texts<ManagerText> = {
   'cases.waits-for': 'Кімді күтіп тұр',
   'cases.coordinator': 'Үйлестіруші',
   'cases.area': 'Аудан',
-  'cases.priority': 'Кезектілігі: {points}',
+  'cases.priority': 'Басымдығы: {points}',
   'cases.closed-at': 'Жабылды',
   'cases.nobody': 'Ешкімді: келесі қадамды жүйе өзі орындайды',
   'cases.see-all': 'Бәрін көрсету: {stage}',

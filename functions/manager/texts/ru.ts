@@ -40,7 +40,7 @@ export const ru: Texts<ManagerText> = {
   'cases.waits-for': 'Кого ждём',
   'cases.coordinator': 'Координатор',
   'cases.area': 'Район',
-  'cases.priority': 'Очерёдность: {points}',
+  'cases.priority': 'Приоритет: {points}',
   'cases.closed-at': 'Закрыто',
   'cases.nobody': 'Никого: следующий шаг система выполнит сама',
   'cases.see-all': 'Показать все: {stage}',

@@ -1,7 +1,8 @@
 /** What an email says. */
-import type { Language } from '#case';
+import { type CaseReference, formatReference, type Language } from '#case';
 import type { MessageContent } from '../ports.ts';
 import { dayAndMonth, dayAndTime, dayAndWeekday } from '../words/dates.ts';
+import { writtenPhone } from '../words/phones.ts';
 import { say } from '../words/say.ts';
 import type { Letter } from './letter.ts';
 
@@ -14,7 +15,7 @@ type Reader = { name: string; language: Language };
 
 function question(sender: Sender, to: Reader, content: Of<'question'>): Letter {
   const { language } = to;
-  const { ask, action } = content;
+  const { ask, action, coordinatorPhone: phone } = content;
   return {
     language,
     // Subjects show on locked screens and in lists: no name of the family in them.
@@ -27,14 +28,14 @@ function question(sender: Sender, to: Reader, content: Of<'question'>): Letter {
     facts: [
       { label: say(language, 'fact.family', {}), value: `${content.firstName}, ${content.village}` },
       { label: say(language, 'fact.due', {}), value: dayAndWeekday(language, content.dueBy) },
-      { label: say(language, 'fact.case', {}), value: content.reference },
+      { label: say(language, 'fact.case', {}), value: formatReference(content.reference) },
     ],
     button: { label: say(language, `${ask}.button`, {}), link: content.link },
     closing: [
       say(language, 'cannot', {}),
       say(language, 'call', {
         coordinator: content.coordinatorName,
-        phone: content.coordinatorPhone ?? 'none',
+        phone: phone === undefined ? 'none' : writtenPhone(language, phone),
       }),
     ],
     why: say(language, 'volunteer.why', { organisation: sender.name }),
@@ -47,7 +48,7 @@ function question(sender: Sender, to: Reader, content: Of<'question'>): Letter {
 function toStaff(
   sender: Sender,
   to: Reader,
-  about: { reference: string; caseLink: string; subject: string; opening: string[]; urgent?: boolean },
+  about: { reference: CaseReference; caseLink: string; subject: string; opening: string[]; urgent?: boolean },
 ): Letter {
   const { language } = to;
   return {
@@ -55,7 +56,7 @@ function toStaff(
     subject: about.subject,
     greeting: say(language, 'hello', to),
     opening: about.opening,
-    facts: [{ label: say(language, 'fact.case', {}), value: about.reference }],
+    facts: [{ label: say(language, 'fact.case', {}), value: formatReference(about.reference) }],
     button: { label: say(language, 'open-case', {}), link: about.caseLink },
     closing: [],
     why: say(language, 'staff.why', { organisation: sender.name }),
@@ -65,7 +66,8 @@ function toStaff(
 
 function silence(sender: Sender, to: Reader, content: Of<'silence'>): Letter {
   const { language } = to;
-  const { action, ask, reference, volunteerName: volunteer } = content;
+  const { action, ask, volunteerName: volunteer } = content;
+  const reference = formatReference(content.reference);
   const since = dayAndTime(language, content.since, sender.timeZone);
   return toStaff(sender, to, {
     ...content,
@@ -79,13 +81,13 @@ function silence(sender: Sender, to: Reader, content: Of<'silence'>): Letter {
 
 function escalation(sender: Sender, to: Reader, content: Of<'escalation'>): Letter {
   const { language } = to;
-  const { reference, reason } = content;
+  const { reason } = content;
   return toStaff(sender, to, {
     ...content,
     subject: say(language, 'escalation.subject', {
       urgent: content.urgent ? 'yes' : 'no',
       reason: say(language, `${reason}.short`, {}),
-      reference,
+      reference: formatReference(content.reference),
     }),
     opening: [say(language, `${reason}.long`, {})],
   });
@@ -103,7 +105,7 @@ export function letterOf(sender: Sender, to: Reader, content: MessageContent): L
     case 'case-done':
       return toStaff(sender, to, {
         ...content,
-        subject: say(language, 'case-done.subject', content),
+        subject: say(language, 'case-done.subject', { reference: formatReference(content.reference) }),
         opening: [say(language, 'case-done.text', {})],
       });
   }

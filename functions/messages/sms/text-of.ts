@@ -1,5 +1,5 @@
 /** What an SMS says: the fullest wording that fits. */
-import type { Language } from '#case';
+import { formatReference, type Language } from '#case';
 import type { MessageContent } from '../ports.ts';
 import { shortDay } from '../words/dates.ts';
 import { say } from '../words/say.ts';
@@ -40,7 +40,8 @@ function wordings(language: Language, organisation: string, content: MessageCont
       return [say(language, 'escalation.sms', { organisation, urgent, reason, link: content.caseLink })];
     }
     case 'case-done': {
-      const { reference, caseLink: link } = content;
+      const { caseLink: link } = content;
+      const reference = formatReference(content.reference);
       return [say(language, 'case-done.sms', { organisation, reference, link })];
     }
   }

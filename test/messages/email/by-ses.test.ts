@@ -79,7 +79,7 @@ describe('An email sent through SES', () => {
 
   test('is of high priority to staff when it is urgent, and offers staff no way to stop', async () => {
     const sent = await posted(escalation, 'ru');
-    expect(sent.mail.subject).toBe('СРОЧНО. Дело K7M2Q9XD: семье нужна помощь прямо сейчас');
+    expect(sent.mail.subject).toBe('СРОЧНО. Дело K7M2-Q9XD: семье нужна помощь прямо сейчас');
     expect(header(sent, 'importance')).toBe('high');
     expect(header(sent, 'x-priority')).toBe('1');
     expect(header(sent, 'list-unsubscribe')).toBeUndefined();

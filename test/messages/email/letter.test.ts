@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '#case';
+import { formatReference, languages } from '#case';
 import { letterHtml } from '#functions/messages/email/letter-html.tsx';
 import { letterOf } from '#functions/messages/email/letter-of.ts';
 import { letterText } from '#functions/messages/email/letter-text.ts';
@@ -36,11 +36,11 @@ describe.each(languages)('An email in %s', (language) => {
       organisation.name,
       'Айгүл, Байсерке',
       '27 ',
-      content.reference,
+      formatReference(content.reference),
       content.link,
       content.stopLink,
       content.coordinatorName,
-      '+77011234567',
+      '701 123 45 67',
     ])
       expect(text).toContain(part);
     expect(linksIn(letterHtml(letter))).toEqual([content.link, content.link, content.stopLink]);
@@ -52,7 +52,7 @@ describe.each(languages)('An email in %s', (language) => {
     const letter = letterFor(content);
     expect(letter.stop).toBeUndefined();
     expect(letter.button.link).toBe('caseLink' in content && content.caseLink);
-    expect(letterText(letter)).toContain(content.reference);
+    expect(letterText(letter)).toContain(formatReference(content.reference));
   });
 
   test('is marked with its language, for screen readers', () => {

@@ -74,7 +74,7 @@ export const actions = {
   'close.button': 'Close the case',
   're-open.text': 'The case continues where help is still needed, with you as its coordinator.',
   're-open.button': 'Re-open the case',
-  'take-up.text': 'The case has waited because of this: {reason}.',
+  'take-up.text': 'The case waits because of this: {reason}.',
   'take-up.button': 'Yes, I have dealt with it',
   'erase.text':
     'Names, phone, address, story and notes of this family will be gone for good. The history stays, without them.',

@@ -15,7 +15,7 @@ export const check = {
     '{person} was asked before and hears nothing of this from us. Please call, in case they are on their way.',
   'check.then': 'What happens then',
   'check.change': 'Go back and change it',
-  'check.and-write': '{action} and write to {person}',
+  'check.and-write': '{action}; {person} gets a message',
   'check.refused': 'This cannot be done now',
   'check.look-at-the-case': 'Look at how the case stands now',
 } as const;

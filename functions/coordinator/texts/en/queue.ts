@@ -11,7 +11,7 @@ export const queue = {
   'waiting.heading': 'Waiting for others',
   'waiting.caption': 'Your cases that wait for others, and what comes next',
   'waiting.none': 'None of your cases waits for others.',
-  'waits.me': 'you',
+  'waits.you': 'Waits for you: {why}',
   'waits.volunteer': 'Waits for {person}: {why}',
   'waits.coordinator': 'Waits for {person}: {why}',
   'waits.manager': 'Waits for the manager, {person}: {why}',

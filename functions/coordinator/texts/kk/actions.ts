@@ -16,7 +16,7 @@ export const actions: Texts<keyof typeof english> = {
   'done.erased': 'Отбасының жеке деректері өшіріліп жатыр; бұған бірнеше секунд кетеді.',
   'done.taken-up': 'Жазылды: мәселе шешілді.',
 
-  'action.assign': 'Тапсыру',
+  'action.assign': 'Істі тапсыру',
   'action.reschedule': 'Күнін ауыстыру',
   'action.note': 'Жазба қосу',
   'action.need': 'Қажеттіліктерді өзгерту',
@@ -81,7 +81,7 @@ export const actions: Texts<keyof typeof english> = {
   'close.button': 'Істі жабу',
   're-open.text': 'Іс көмек әлі керек жерінен жалғасады. Үйлестірушісі сіз боласыз.',
   're-open.button': 'Істі қайта ашу',
-  'take-up.text': 'Іс мына себеппен шешім күтіп тұрған: «{reason}».',
+  'take-up.text': 'Іс шешім күтіп тұр. Себебі: «{reason}».',
   'take-up.button': 'Иә, мәселе шешілді',
   'erase.text':
     'Бұл отбасының аты-жөні, телефоны, мекенжайы, оқиғасы мен жазбалары біржола жойылады. Істің барысы сақталады, бірақ оларсыз.',

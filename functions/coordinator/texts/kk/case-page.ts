@@ -48,7 +48,7 @@ export const casePage: Texts<keyof typeof english> = {
   'case.why': 'Неліктен қолдау керек',
   'case.urgency-whole': 'Жалпы шұғылдығы',
   'case.risk': 'Қауіп деңгейі',
-  'case.priority': 'Кезектілігі',
+  'case.priority': 'Басымдығы',
   'case.story': 'Отбасының оқиғасы',
   'case.consents': 'Келісімдер',
   'case.no-consents': 'Жоқ',

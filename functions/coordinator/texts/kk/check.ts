@@ -18,7 +18,7 @@ export const check: Texts<keyof typeof english> = {
     '{person} бұған дейін өтініш алған, бірақ бұл өзгеріс туралы хабарлама алмайды. Жолға шығып кетпеуі үшін қоңырау шалыңызшы.',
   'check.then': 'Әрі қарай не болады',
   'check.change': 'Артқа қайтып өзгерту',
-  'check.and-write': '{action} және хабарлама жіберу: {person}',
+  'check.and-write': '{action}; {person} хабарлама алады',
   'check.refused': 'Мұны қазір істеуге болмайды',
   'check.look-at-the-case': 'Істің қазіргі жағдайын көру',
 };

@@ -14,7 +14,7 @@ export const queue: Texts<keyof typeof english> = {
   'waiting.heading': 'Басқаларды күтіп тұр',
   'waiting.caption': 'Басқаларды күтіп тұрған істеріңіз және бұдан әрі не болатыны',
   'waiting.none': 'Басқаларды күтіп тұрған ісіңіз жоқ.',
-  'waits.me': 'сіз',
+  'waits.you': 'Сіздің шешіміңізді күтіп тұр ({why})',
   'waits.volunteer': 'Жауабы күтіліп тұр: {person} ({why})',
   'waits.coordinator': 'Шешімі күтіліп тұр: {person} ({why})',
   'waits.manager': 'Басшының шешімі күтіліп тұр: {person} ({why})',

@@ -5,7 +5,7 @@ import type { actions as english } from '../en/actions.ts';
 export const actions: Texts<keyof typeof english> = {
   'back-to-case': 'Назад к делу {reference}',
   'done.opened': 'Дело открыто. Его номер – {reference}, его можно продиктовать по телефону.',
-  'done.assigned': 'Готово. Дело передано.',
+  'done.assigned': 'Готово. Дело поручено.',
   'done.rescheduled': 'Новый день назначен.',
   'done.noted': 'Заметка сохранена.',
   'done.need': 'Потребности изменены.',
@@ -16,8 +16,8 @@ export const actions: Texts<keyof typeof english> = {
   'done.erased': 'Персональные данные семьи удаляются; это займёт несколько секунд.',
   'done.taken-up': 'Записано: вопрос решён.',
 
-  'action.assign': 'Назначить',
-  'action.reschedule': 'Перенести',
+  'action.assign': 'Поручить дело',
+  'action.reschedule': 'Перенести на другой день',
   'action.note': 'Добавить заметку',
   'action.need': 'Изменить потребности',
   'action.answer': 'Записать ответ, полученный по телефону',
@@ -80,7 +80,7 @@ export const actions: Texts<keyof typeof english> = {
   'close.button': 'Закрыть дело',
   're-open.text': 'Дело продолжится там, где помощь ещё нужна. Координатором будете вы.',
   're-open.button': 'Открыть дело снова',
-  'take-up.text': 'Дело ждало решения. Причина: «{reason}».',
+  'take-up.text': 'Дело ждёт решения. Причина: «{reason}».',
   'take-up.button': 'Да, вопрос решён',
   'erase.text':
     'Имена, телефон, адрес, история и заметки этой семьи исчезнут навсегда. Ход дела сохранится, но уже без них.',

@@ -48,7 +48,7 @@ export const casePage: Texts<keyof typeof english> = {
   'case.why': 'Почему нужна поддержка',
   'case.urgency-whole': 'Срочность в целом',
   'case.risk': 'Риск',
-  'case.priority': 'Очерёдность',
+  'case.priority': 'Приоритет',
   'case.story': 'История семьи',
   'case.consents': 'Согласия',
   'case.no-consents': 'Нет',

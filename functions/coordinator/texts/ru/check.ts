@@ -18,7 +18,7 @@ export const check: Texts<keyof typeof english> = {
     '{person} уже знает о нашей просьбе, но сообщения об этом изменении не получит. Позвоните, пожалуйста: вдруг человек уже в пути.',
   'check.then': 'Что будет дальше',
   'check.change': 'Вернуться и исправить',
-  'check.and-write': '{action} и написать: {person}',
+  'check.and-write': '{action}; сообщение получит {person}',
   'check.refused': 'Сейчас это сделать нельзя',
   'check.look-at-the-case': 'Посмотреть, что с делом сейчас',
 };

@@ -14,7 +14,7 @@ export const queue: Texts<keyof typeof english> = {
   'waiting.heading': 'Ждут других',
   'waiting.caption': 'Ваши дела, которые ждут других, и что будет дальше',
   'waiting.none': 'Ни одно ваше дело не ждёт других.',
-  'waits.me': 'вас',
+  'waits.you': 'Ждёт вашего решения ({why})',
   'waits.volunteer': 'Ждём ответа: {person} ({why})',
   'waits.coordinator': 'Ждёт решения: {person} ({why})',
   'waits.manager': 'Ждёт решения руководителя: {person} ({why})',

@@ -112,7 +112,7 @@ describe('the other actions, checked first', () => {
     const check = await here.post(`${casePath}/reschedule`, { to: '2026-12-09' });
     expect(saidOn(check)).toContain('Bota will get an email in Russian, Mon, 7 December 2026 at 09:00:');
     expect(saidOn(check)).toContain('9 декабря');
-    expect(confirmation(casePath, check).button).toBe('Set the new day and write to Bota');
+    expect(confirmation(casePath, check).button).toBe('Set the new day; Bota gets a message');
   });
 
   it('closes a case that somebody else raised: they hear of it at once', async () => {
@@ -122,14 +122,14 @@ describe('the other actions, checked first', () => {
     if (log !== undefined) here.cases.log[0] = { ...log, by: { role: 'coordinator', id: 'erlan' } };
     const check = await here.post(`${casePath}/close`, { reason: 'goals-met', summary: 'They manage.' });
     expect(saidOn(check)).toContain('Erlan will get an email in Russian, at once:');
-    expect(confirmation(casePath, check).button).toBe('Close the case and write to Erlan');
+    expect(confirmation(casePath, check).button).toBe('Close the case; Erlan gets a message');
   });
 
   it('takes up a silence: the question is put to a volunteer again', async () => {
     const here = await asked();
     await here.given({ type: 'settle-ask', askId: 'assessment-1', outcome: 'silent' });
     const check = await here.get(`${casePath}/take-up`);
-    expect(saidOn(check)).toContain('The case has waited because of this: Nobody answered.');
+    expect(saidOn(check)).toContain('The case waits because of this: Nobody answered.');
     expect(saidOn(check)).toContain('Bota will get an email in Russian, at once:');
     expect(here.state().untold?.reason).toBe('silence');
   });
