@@ -45,7 +45,7 @@ export async function fillIn(page: Page, values: Values): Promise<void> {
   const fitting = Map.groupBy(filled(form, attempts), ([name]) => name);
   for (const { name, kind } of form.fields) {
     const value = values[name] ?? fitting.get(name)?.map(([, each]) => each) ?? [];
-    if (kind !== 'hidden' && value.length > 0) await fillField(page, name, value);
+    if (kind !== 'hidden' && (name in values || value.length > 0)) await fillField(page, name, value);
   }
 }
 

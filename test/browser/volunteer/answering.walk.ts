@@ -37,13 +37,13 @@ const prepare = async (system: LocalSystem): Promise<void> => {
 };
 
 /** A link to a question of this kind that is open, has this way out, and that no other journey uses. */
-async function freshLink({ system }: Walk, kind: Kind, end = ''): Promise<string> {
+async function freshLink({ system }: Walk, kind: Kind | 'any', end = ''): Promise<string> {
   const visitor = createVisitor(system.url);
   for (const link of linksSent(system).filter((path) => /^\/v\/[^/]+$/.test(path))) {
     if (used.get(system)?.has(link)) continue;
     const { body } = await visitor.get(link);
     const isThis = formsOf(body, link).some(({ fields }) =>
-      fields.some(({ name }) => name === fieldOf[kind]),
+      fields.some(({ name }) => fieldsOf(kind).includes(name)),
     );
     if (!isThis || !body.includes(`"${link}${end}"`)) continue;
     used.set(system, new Set([...(used.get(system) ?? []), link]));
@@ -51,6 +51,8 @@ async function freshLink({ system }: Walk, kind: Kind, end = ''): Promise<string
   }
   throw new Error(`No ${kind} is open`);
 }
+const fieldsOf = (kind: Kind | 'any'): string[] =>
+  kind === 'any' ? Object.values(fieldOf) : [fieldOf[kind]];
 const used = new WeakMap<LocalSystem, Set<string>>();
 
 /** Screen by screen where the screen is small: what can be seen is filled in, then on to the next. */
@@ -60,7 +62,9 @@ async function answer({ walker }: Walk, values: Values): Promise<void> {
   for (let screen = 1; screen < 20; screen += 1) {
     for (const [name, value] of open) if (await fillField(page, name, value)) open.delete(name);
     await walker.look(`screen-${screen}`);
-    const button = page.locator('main form[method=post] button[type=submit]').locator('visible=true');
+    const button = page
+      .locator('main form[method=post] button[type=submit]:not([name])')
+      .locator('visible=true');
     if ((await button.count()) > 0) break;
     await follow(page, '#q-');
   }
@@ -69,7 +73,7 @@ async function answer({ walker }: Walk, values: Values): Promise<void> {
   await walker.look('answered');
 }
 
-const opens = (kind: Kind, end?: string): Step => [
+const opens = (kind: Kind | 'any', end?: string): Step => [
   `opens the link of the message: ${kind}`,
   async (walk) => walk.walker.open(await freshLink(walk, kind, end), 'question'),
 ];
@@ -82,7 +86,7 @@ const isDone: Step = [
 ];
 /** Another way out of a question, by its own page. */
 const otherWay = (end: string, values: Values = {}): Step[] => [
-  opens('assessment', `/${end}`),
+  opens('any', `/${end}`),
   [
     `finds the way: ${end}`,
     async ({ walker }) => {
@@ -138,7 +142,7 @@ walkJourneys({
     'wrong person': otherWay('wrong-person'),
     'stop messages': otherWay('stop'),
     'another language': [
-      opens('assessment'),
+      opens('any'),
       [
         'switches the language, which stays on the next page',
         async ({ walker, way }) => {
