@@ -78,7 +78,6 @@ const pluralsOf = (text: string, language: string) => {
 const lettersOf = (text: string): string => text.replace(/\{[\w ,=]*\{?|\b(one|few|many|other) \{/g, ' ');
 /** Names of languages stand in their own, names of files in letters that any system keeps; `SMS` is the same everywhere. */
 const isInternational = (key: string, english: string): boolean =>
-  // A file's name is in Latin letters in every language, so that any system can save it.
   key.startsWith('language.') || key === 'import.file-name' || !/[a-z]{4}/i.test(lettersOf(english));
 
 describe.each(Object.entries(catalogues))('the texts of %s', (_name, byLanguage) => {
