@@ -15,8 +15,9 @@ export const basisField = 'basis';
 const attempts = 5;
 /** Kept of an answer that is too long, in characters, so that it can be shortened: bounded, as an item is. */
 const mostKept = (field: string): number => (field === 'story' ? 2 * most.story : 2 * most.address);
-/** Values kept of one field: more than it has choices. */
+/** Values kept of one field: more than it has choices. Only the first can be a text: those after it are ticked. */
 const mostValues = 40;
+const longestChoice = 40;
 
 /** Stands for a section as it is now, so that a form can say on which one it was based. */
 export const basisOf = ({ sections }: Draft, step: Step): string =>
@@ -30,7 +31,7 @@ const typedIn = (form: Form, step: Step): Form =>
     fieldsOfStep(step).flatMap((name) => {
       const values = all(form, name)
         .slice(0, mostValues)
-        .map((value) => value.slice(0, mostKept(name)));
+        .map((value, place) => value.slice(0, place === 0 ? mostKept(name) : longestChoice));
       return values.every((value) => value === '') ? [] : [[name, values]];
     }),
   );

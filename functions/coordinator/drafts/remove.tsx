@@ -14,13 +14,13 @@ export const removeDraft = (deps: CoordinatorDependencies): Page =>
       await deps.people.removeDraft(user.id, draft.id);
       return seeOther(newCaseAddress);
     }
-    const title = say('remove.heading', { family: draftName(the, draft) });
+    // The title goes into the history of the browser: it does not say whose case it would have been.
     return page(
       language,
-      title,
+      say('draft.remove'),
       <>
         <BackLink href={newCaseAddress} language={language} />
-        <h1>{title}</h1>
+        <h1>{say('remove.heading', { family: draftName(the, draft) })}</h1>
         <p>{say('remove.text')}</p>
         <PostForm button={say('remove.button')} danger />
       </>,

@@ -16,15 +16,15 @@ import type { Step } from './steps.ts';
 export const draftTasks = (deps: CoordinatorDependencies): Page =>
   onDraft(deps, async (the) => {
     const { say, language, draft, journey } = the;
-    const title = say('draft.heading', { family: draftName(the, draft) });
     const next = nextStep(journey);
+    // The title goes into the history of the browser: it does not say whose case it will be.
     return page(
       language,
-      title,
+      say('new.heading'),
       <>
         <BackLink href={newCaseAddress} language={language} />
         <KeepDraft />
-        <h1>{title}</h1>
+        <h1>{say('draft.heading', { family: draftName(the, draft) })}</h1>
         <p>{say('draft.kept')}</p>
         <TaskList
           items={journey.steps.map(({ step, status }) => ({

@@ -1,5 +1,10 @@
 /** A draft survives closing the browser, goes on elsewhere, and belongs to its coordinator alone. */
 import { describe, expect, it } from 'vitest';
+import { ok } from '#case';
+import { newDraft } from '#functions/coordinator/drafts/address.ts';
+import { basisOf, keepSection } from '#functions/coordinator/drafts/keep-section.ts';
+import { fieldsOfStep, steps } from '#functions/coordinator/drafts/steps.ts';
+import type { Draft } from '#functions/store/ports.ts';
 import { office } from '../office.ts';
 import { answer, answerAll, answers, begin, draftPath, hiddenIn, token } from './flow.ts';
 
@@ -14,6 +19,32 @@ describe('A draft', () => {
     const list = await here.get(draftPath);
     expect(list.body).toMatch(new RegExp(`<a href="${draftPath}/reach"[^>]*class="govuk-button"`));
     expect((await here.get(`${draftPath}/family`)).body).toContain('value="Seitova"');
+  });
+
+  it('names its family on the page alone, not in the titles that a browser’s history keeps', async () => {
+    const here = office();
+    await begin(here);
+    await answerAll(here, ['family', 'where']);
+    for (const path of ['', '/remove', '/family', '/duplicates', '/check']) {
+      const { body } = await here.get(`${draftPath}${path}`);
+      expect(/<title>([^<]*)</.exec(body)?.[1] ?? '').not.toMatch(/Aigul|Seitova|Panfilov/);
+    }
+    expect((await here.get(draftPath)).body).toMatch(/<h1[^>]*>New case: Aigul Seitova, Panfilov</);
+  });
+
+  it('fits what the table holds, however often one field is sent', async () => {
+    const form = Object.fromEntries(
+      steps.flatMap(fieldsOfStep).map((name) => [name, Array.from({ length: 60 }, () => 'Қ'.repeat(9_000))]),
+    );
+    let kept: Draft = newDraft('form-of-today-000', 'dana', '2026-11-01T00:00:00.000Z');
+    const people = { saveDraft: async (draft: Draft) => ok(draft), findDraft: async () => kept };
+    for (const step of steps) {
+      const saved = await keepSection(people, kept, step, { ...form, basis: [basisOf(kept, step)] });
+      if (!saved.ok) throw new Error(`${step} was not kept`);
+      kept = saved.value;
+    }
+    // DynamoDB takes items of 400 KB.
+    expect(Buffer.byteLength(JSON.stringify(kept))).toBeLessThan(390_000);
   });
 
   it('keeps a section that is put off, without a word about what is missing', async () => {
