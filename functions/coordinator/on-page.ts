@@ -1,5 +1,5 @@
 /** What every page of this door has at hand: who asks, in which language, and the words for it. */
-import { dateIn, type IsoDate, type Language } from '#case';
+import { type Actor, dateIn, type IsoDate, type Language } from '#case';
 import type { Page, PageAnswer, PageRequest, User } from '#functions/web/page.ts';
 import { vocabulary, type Word } from '#functions/web/texts/vocabulary/index.ts';
 import type { Here } from '#functions/web/texts/when-soon.ts';
@@ -10,6 +10,8 @@ export interface OnPage {
   deps: CoordinatorDependencies;
   request: PageRequest;
   user: User;
+  /** The same, as events name them. */
+  by: Actor;
   language: Language;
   say: CoordinatorSay;
   word: Word;
@@ -26,6 +28,7 @@ export const onPage =
       deps,
       request,
       user,
+      by: { role: 'coordinator', id: user.id },
       language,
       say: coordinatorTexts(language),
       word: vocabulary(language),

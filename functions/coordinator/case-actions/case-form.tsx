@@ -9,12 +9,13 @@ import { type FieldErrors, type Fields, fieldsOf, noErrors } from '#functions/we
 import { emptyForm, type Form, one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
 import { caseAddress } from '../addresses.ts';
+import { carryOut } from '../carry-out.ts';
 import type { Done } from '../case-page/done-notice.tsx';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { whatFollows } from '../forecast/what-follows.ts';
 import type { LabelsOf } from '../forms/field-label.ts';
 import { tokenIn } from '../forms/tokens.ts';
-import { carryOut, type OnCase, onCase } from '../on-case.ts';
+import { type OnCase, onCase } from '../on-case.ts';
 import type { CoordinatorText } from '../texts/index.ts';
 import { caseFormPage } from './case-form-page.tsx';
 import { checkedField } from './check/checked-field.ts';
@@ -65,42 +66,29 @@ async function carryOn<Values>(
   form: Form,
   values: Values,
 ): Promise<PageAnswer> {
-  const done = seeOther(`${caseAddress(the.reference)}?done=${what.done}`);
+  const { deps, reference, state, by } = the;
+  const { title, check, body } = what;
+  const done = seeOther(`${caseAddress(reference)}?done=${what.done}`);
   if (what.isSo?.(the)) return done;
   const forbidden = await what.forbids?.(the, values);
   if (forbidden !== undefined) return show(the, what, form, { refusal: forbidden });
   const text = what.textIn?.(values);
-  const noteId = text === undefined ? undefined : tokenIn(form, the.deps.newId);
+  const noteId = text === undefined ? undefined : tokenIn(form, deps.newId);
   const command = what.command(the, values, noteId);
-  const confirmed = what.check === undefined || one(form, checkedField) === 'yes';
-  if (what.check !== undefined && !confirmed) {
-    const follows = await whatFollows(the.deps, the.state, command, the.by);
-    const { title, check, body } = what;
+  // Nothing of a family is kept for a command that is refused: the model is asked before the text is saved.
+  const decided = decide(state, command, { now: deps.now(), settings: deps.settings });
+  if (!decided.ok && decided.failure.refused === 'already-recorded') return done;
+  if (!decided.ok) return show(the, what, form, { refusal: decided.failure });
+  if (check !== undefined && one(form, checkedField) !== 'yes') {
+    const follows = await whatFollows(deps, state, command, by);
+    if (!follows.ok) return show(the, what, form, { refusal: follows.failure });
     const checked = { title, check, form, values, written: text, hasForm: body !== undefined };
-    if (follows.ok) return checkPage(the, checked, follows.value);
-    return isRepeated(follows.failure) ? done : show(the, what, form, { refusal: follows.failure });
+    return checkPage(the, checked, follows.value);
   }
-  const acted = await act(the, command, text, noteId);
-  if (acted.ok || isRepeated(acted.failure)) return done;
-  return show(the, what, form, { refusal: acted.failure });
-}
-
-const isRepeated = ({ refused }: Refusal): boolean => refused === 'already-recorded';
-
-/** Nothing of a family is kept for a command that is refused: the model is asked before the text is saved. */
-async function act(
-  the: OnCase,
-  command: CaseCommand,
-  text: string | undefined,
-  noteId: string | undefined,
-): Promise<Result<unknown, Refusal>> {
-  const { deps, reference, state, by } = the;
-  if (text !== undefined && noteId !== undefined) {
-    const decided = decide(state, command, { now: deps.now(), settings: deps.settings });
-    if (!decided.ok) return decided;
+  if (text !== undefined && noteId !== undefined)
     await deps.people.saveNote({ id: noteId, reference, text, by, at: deps.now() });
-  }
-  return carryOut(the, command);
+  const acted = await carryOut(the, reference, command);
+  return acted.ok ? done : show(the, what, form, { refusal: acted.failure });
 }
 
 async function show<Values>(

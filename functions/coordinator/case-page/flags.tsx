@@ -5,7 +5,7 @@ import { dateText } from '#functions/web/components/when.tsx';
 import { personAddress } from '../addresses.ts';
 import type { OnCase } from '../on-case.ts';
 import type { CoordinatorText } from '../texts/index.ts';
-import type { WhoIsWho } from './who-is-who.ts';
+import type { WhoIsWho } from '../who-is-who.ts';
 
 interface Flag {
   key: string;

@@ -5,8 +5,8 @@ import { Details } from '#functions/web/components/details.tsx';
 import { MessageText } from '../case-actions/check/message-text.tsx';
 import type { OnCase } from '../on-case.ts';
 import { whenSaid } from '../when-said.ts';
+import type { WhoIsWho } from '../who-is-who.ts';
 import { messageOf } from './message-of.ts';
-import type { WhoIsWho } from './who-is-who.ts';
 
 interface LadderProps {
   the: OnCase;

@@ -6,9 +6,9 @@ import { actionAddress } from '../addresses.ts';
 import { type Action, isPossible } from '../case-actions/actions.ts';
 import { whatHelps } from '../case-actions/what-helps.ts';
 import type { OnCase } from '../on-case.ts';
+import type { WhoIsWho } from '../who-is-who.ts';
 import { Flags } from './flags.tsx';
 import { nextSentence } from './next-sentence.ts';
-import type { WhoIsWho } from './who-is-who.ts';
 
 export function Next({ the, who, now }: { the: OnCase; who: WhoIsWho; now: Instant }) {
   const { say, word, language, state, deps } = the;

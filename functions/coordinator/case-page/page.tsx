@@ -5,9 +5,9 @@ import { peopleIn } from '#functions/web/history/tell-event.ts';
 import { type Page, page } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { onCase } from '../on-case.ts';
+import { whoIsWho } from '../who-is-who.ts';
 import { peopleOf } from './people-of.ts';
 import { CaseView } from './view.tsx';
-import { whoIsWho } from './who-is-who.ts';
 
 const eventsAtOnce = 30;
 const notesAtOnce = 10;

@@ -5,7 +5,7 @@ import { Facts } from '#functions/web/components/facts.tsx';
 import { Phone } from '#functions/web/components/phone.tsx';
 import { personAddress } from '../addresses.ts';
 import type { OnCase } from '../on-case.ts';
-import type { WhoIsWho } from './who-is-who.ts';
+import type { WhoIsWho } from '../who-is-who.ts';
 
 export function People({ the, who }: { the: OnCase; who: WhoIsWho }) {
   const { say, state } = the;

@@ -4,6 +4,7 @@ import { type Instant, openAsk, type RecordedEvent } from '#case';
 import type { Household, Note, Page, VisitCard } from '#functions/store/ports.ts';
 import type { Listed } from '#functions/web/first-page.ts';
 import type { OnCase } from '../on-case.ts';
+import type { WhoIsWho } from '../who-is-who.ts';
 import { CaseActions } from './actions.tsx';
 import { CheckIns } from './check-ins.tsx';
 import { Deliveries } from './deliveries.tsx';
@@ -18,7 +19,6 @@ import { Notes } from './notes.tsx';
 import { People } from './people.tsx';
 import { Questions } from './questions.tsx';
 import { Stages } from './stages.tsx';
-import type { WhoIsWho } from './who-is-who.ts';
 
 export interface CaseViewProps {
   the: OnCase;

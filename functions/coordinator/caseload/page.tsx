@@ -42,7 +42,7 @@ export const caseload = (deps: CoordinatorDependencies): Page =>
           rows={value.items.map((line) => ({
             key: line.reference,
             cells: [
-              <FamilyCell key="family" the={the} line={line} family={who.family(line.reference)} />,
+              <FamilyCell key="family" the={the} line={line} family={who.familyOf(line.reference)} />,
               <WhatComes key="next" the={the} line={line} who={who} />,
               <Due key="due" line={line} here={hereOf(the)} />,
             ],

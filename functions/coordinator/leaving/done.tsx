@@ -1,16 +1,17 @@
 /** What was handed over and to whom, as it is now; and what could not be. */
 import { type CaseReference, type CaseState, formatReference, openAsk } from '#case';
-import type { Household } from '#functions/store/ports.ts';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { InsetText } from '#functions/web/components/inset-text.tsx';
 import { Panel } from '#functions/web/components/panel.tsx';
 import { Table } from '#functions/web/components/table.tsx';
-import { type NameOf, namesOf } from '#functions/web/names.ts';
+import type { NameOf } from '#functions/web/names.ts';
 import { type PageAnswer, page } from '#functions/web/page.ts';
 import { aFewAtOnce } from '../a-few-at-once.ts';
 import { caseAddress, leavingAddress } from '../addresses.ts';
+import { type Families, familiesOf } from '../lists/families-of.ts';
 import { familyName } from '../lists/family-cell.tsx';
 import type { OnPage } from '../on-page.ts';
+import { whoIsWho } from '../who-is-who.ts';
 import { WayBack } from './choose.tsx';
 import { doneIn } from './done-address.ts';
 import type { Holder } from './holder.ts';
@@ -19,18 +20,20 @@ import { casesAtOnce } from './holdings.ts';
 export async function showDone(the: OnPage, holder: Holder): Promise<PageAnswer> {
   const { say, language, deps, request } = the;
   const { moved, left } = doneIn(request.query);
-  const [families, states] = await Promise.all([
-    deps.people.householdsOf([...moved, ...left]),
-    aFewAtOnce([...moved, ...left], casesAtOnce, (reference) => deps.cases.load(reference)),
-  ]);
-  const known = states.filter((state) => state !== undefined);
-  const nameOf = await namesOf(
-    deps.people,
-    known.map((state) => whoHas(state, holder)),
+  const states = await aFewAtOnce([...moved, ...left], casesAtOnce, (reference) =>
+    deps.cases.load(reference),
   );
+  const known = states.filter((state) => state !== undefined);
+  const [families, { nameOf }] = await Promise.all([
+    familiesOf(the, known),
+    whoIsWho(
+      deps.people,
+      known.map((state) => whoHas(state, holder)),
+    ),
+  ]);
   const rowsOf = (references: readonly CaseReference[]) =>
     known.filter(({ reference }) => references.includes(reference));
-  const table = { the, holder, families: new Map(families.map((each) => [each.reference, each])), nameOf };
+  const table = { the, holder, families, nameOf };
   const title = say('leaving.done-heading', { count: rowsOf(moved).length });
   return page(
     language,
@@ -64,7 +67,7 @@ interface CasesProps {
   holder: Holder;
   caption: string;
   states: readonly CaseState[];
-  families: ReadonlyMap<CaseReference, Household>;
+  families: Families;
   nameOf: NameOf;
 }
 

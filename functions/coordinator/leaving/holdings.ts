@@ -2,7 +2,7 @@
 import { type CaseState, isHeldBy, openAsk, type PersonId } from '#case';
 import type { CaseLine, Household } from '#functions/store/ports.ts';
 import { aFewAtOnce } from '../a-few-at-once.ts';
-import { familiesOf } from '../case-lines.tsx';
+import { familiesOf } from '../lists/families-of.ts';
 import { familyName } from '../lists/family-cell.tsx';
 import type { OnCase } from '../on-case.ts';
 import type { OnPage } from '../on-page.ts';
@@ -51,8 +51,7 @@ function isAsked(state: CaseState, id: PersonId): boolean {
 
 async function onCaseOf(the: OnPage, { reference }: CaseLine): Promise<OnCase | undefined> {
   const state = await the.deps.cases.load(reference);
-  const by = { role: 'coordinator' as const, id: the.user.id };
-  return state === undefined || state.stage === 'closed' ? undefined : { ...the, reference, state, by };
+  return state === undefined || state.stage === 'closed' ? undefined : { ...the, reference, state };
 }
 
 async function ofVolunteer(the: OnPage, id: string): Promise<CaseLine[]> {

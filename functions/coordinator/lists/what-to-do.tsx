@@ -20,7 +20,7 @@ export function WhatToDo({ the, line, who }: WhatToDoProps) {
   const { say } = the;
   const code = line.waitsFor?.reason ?? '';
   const reason = reasonIn(code);
-  const name = familyName(line, who.family(line.reference));
+  const name = familyName(line, who.familyOf(line.reference));
   return (
     <>
       <strong>{reasonText(code, the.language)}</strong>
@@ -43,8 +43,8 @@ export function WhatToDo({ the, line, who }: WhatToDoProps) {
 function WhomToCall({ the, line, who }: WhatToDoProps) {
   const reason = reasonIn(line.waitsFor?.reason);
   const call = (reason && whatHelps[reason].call) ?? [];
-  const family = who.family(line.reference);
-  const volunteer = who.person(line.volunteer);
+  const family = who.familyOf(line.reference);
+  const volunteer = who.personOf(line.volunteer);
   const called = {
     family: family && { name: family.firstName, phone: family.phone },
     volunteer: volunteer && { name: volunteer.name, phone: volunteer.phone },

@@ -12,6 +12,7 @@ import {
   type Result,
 } from '#case';
 import type { Form } from '#functions/web/forms/form.ts';
+import { carryOut } from '../carry-out.ts';
 import type { OnPage } from '../on-page.ts';
 import { type KnownSoFar, knownSoFar } from './known-so-far.ts';
 
@@ -28,8 +29,7 @@ export async function addToCase(
   reference: CaseReference,
   addition: Addition,
 ): Promise<Result<void, Refusal>> {
-  const { deps, user } = the;
-  const by = { role: 'coordinator', id: user.id } as const;
+  const { deps, user, by } = the;
   const state = await deps.cases.load(reference);
   if (state === undefined) return { ok: false, failure: { refused: 'no-such-case' } };
   const text = await noteOf(the, reference, knownSoFar(addition.form));
@@ -37,8 +37,8 @@ export async function addToCase(
   if (text !== undefined && commands.some(({ type }) => type === 'reference-note'))
     await deps.people.saveNote({ id: addition.id, reference, text, by, at: addition.at });
   for (const command of commands) {
-    const done = await deps.cases.carryOut(reference, command, by);
-    if (!done.ok && done.failure.refused !== 'already-recorded') return done;
+    const done = await carryOut(the, reference, command);
+    if (!done.ok) return done;
   }
   return ok(undefined);
 }

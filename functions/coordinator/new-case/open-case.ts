@@ -1,6 +1,7 @@
 /** Opens a case once for each form: the reference is made from the form's token, so that sending it twice finds it. */
 import { createHash } from 'node:crypto';
 import { type CaseReference, makeReference } from '#case';
+import { carryOut } from '../carry-out.ts';
 import type { OnPage } from '../on-page.ts';
 import { householdOf, type Intake } from './intake-form.ts';
 
@@ -49,11 +50,8 @@ export async function openCase(the: OnPage, intake: Intake, formId: string): Pro
       ...(coordinator?.phone !== undefined && { coordinatorPhone: coordinator.phone }),
     },
   );
-  const opened = await deps.cases.carryOut(reference, commandOf(intake, formId, user.id), {
-    role: 'coordinator',
-    id: user.id,
-  });
-  if (opened.ok || opened.failure.refused === 'already-recorded') return reference;
+  const opened = await carryOut(the, reference, commandOf(intake, formId, user.id));
+  if (opened.ok) return reference;
   if (opened.failure.refused === 'already-open') return openCase(the, intake, formId);
   throw new Error(`a form that was read is refused: ${opened.failure.refused}`);
 }

@@ -9,6 +9,7 @@ import { one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
 import { caseAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
+import { byReference } from '../lists/families-of.ts';
 import { whoIsOn } from '../lists/who-is-on.ts';
 import { type OnPage, onPage } from '../on-page.ts';
 import { FindCase, longestSought, noSuchCase, searchField } from './find-case.tsx';
@@ -20,7 +21,7 @@ export const searchPage = (deps: CoordinatorDependencies): Page =>
     const { request } = the;
     const reference = request.query['reference']?.trim() ?? '';
     if (request.method === 'GET')
-      return reference === '' ? empty(the) : byReference(the, reference, whatIsSought(reference));
+      return reference === '' ? empty(the) : goTo(the, reference, whatIsSought(reference));
     const typed = one(request.form, searchField).trim().slice(0, longestSought);
     const sought = whatIsSought(typed);
     if (sought.reference !== undefined && (await isCase(the, sought.reference)))
@@ -33,7 +34,7 @@ export const searchPage = (deps: CoordinatorDependencies): Page =>
 const isCase = async ({ deps }: OnPage, reference: CaseReference): Promise<boolean> =>
   (await deps.rows.linesOf([reference])).length > 0;
 
-const byReference = (the: OnPage, typed: string, { reference }: WhatIsSought): PageAnswer =>
+const goTo = (the: OnPage, typed: string, { reference }: WhatIsSought): PageAnswer =>
   reference === undefined ? noSuchCase(the, 'mistyped', typed) : seeOther(caseAddress(reference));
 
 function empty(the: OnPage): PageAnswer {
@@ -69,9 +70,9 @@ async function found(the: OnPage, typed: string, sought: WhatIsSought): Promise<
   if (households.length === 0 && sought.reference !== undefined) return noSuchCase(the, 'unknown', typed);
   if (households.length === 0 && sought.mistyped) return noSuchCase(the, 'mistyped', typed);
   const lines = await deps.rows.linesOf(households.map(({ reference }) => reference));
-  const byReference = new Map<CaseReference, CaseLine>(lines.map((line) => [line.reference, line]));
-  const inOrder = households.flatMap(({ reference }) => byReference.get(reference) ?? []);
-  const who = await whoIsOn(the, inOrder, households);
+  const lineOf = new Map<CaseReference, CaseLine>(lines.map((line) => [line.reference, line]));
+  const inOrder = households.flatMap(({ reference }) => lineOf.get(reference) ?? []);
+  const who = await whoIsOn(the, inOrder, byReference(households));
   // The title goes into the history of the browser: it does not say who was looked for.
   return page(
     language,

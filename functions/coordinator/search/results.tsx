@@ -37,7 +37,7 @@ export function Results({ the, typed, lines, who, more }: ResultsProps) {
             rows={lines.map((line) => ({
               key: line.reference,
               cells: [
-                <FamilyCell key="family" the={the} line={line} family={who.family(line.reference)} />,
+                <FamilyCell key="family" the={the} line={line} family={who.familyOf(line.reference)} />,
                 <>
                   {who.nameOf(line.coordinator)}
                   <Line quiet>{formatReference(line.reference)}</Line>

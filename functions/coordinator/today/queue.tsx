@@ -26,7 +26,7 @@ export function Queue({ the, found }: { the: OnPage; found: Found }) {
         rows={value.items.map((line) => ({
           key: line.reference,
           cells: [
-            <FamilyCell key="family" the={the} line={line} family={who.family(line.reference)} />,
+            <FamilyCell key="family" the={the} line={line} family={who.familyOf(line.reference)} />,
             <WhatToDo key="what" the={the} line={line} who={who} />,
             <Due key="due" line={line} here={hereOf(the)} />,
           ],

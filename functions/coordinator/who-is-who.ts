@@ -1,4 +1,4 @@
-/** The people a case page names, each looked up once. */
+/** The people that a page names, looked up together however many they are. */
 import type { PersonId } from '#case';
 import type { People, Person } from '#functions/store/ports.ts';
 import type { NameOf } from '#functions/web/names.ts';
@@ -9,9 +9,12 @@ export interface WhoIsWho {
   personOf(id: PersonId | undefined): Person | undefined;
 }
 
-export async function whoIsWho(people: Pick<People, 'find'>, ids: Iterable<PersonId>): Promise<WhoIsWho> {
-  const found = await Promise.all([...new Set(ids)].map((id) => people.find(id)));
-  const persons = new Map(found.flatMap((person) => (person === undefined ? [] : [[person.id, person]])));
+export async function whoIsWho(
+  people: Pick<People, 'findEach'>,
+  ids: Iterable<PersonId | undefined>,
+): Promise<WhoIsWho> {
+  const found = await people.findEach([...new Set(ids)].filter((id) => id !== undefined));
+  const persons = new Map(found.map((person) => [person.id, person]));
   return {
     nameOf: (id) => persons.get(id)?.name ?? id,
     personOf: (id) => (id === undefined ? undefined : persons.get(id)),
