@@ -10,6 +10,14 @@ export interface Key {
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/**
+ * Keys show up in traces where items do not. So short a text as a phone number or the beginning of a name could be
+ * guessed from a plain hash by trying all: the organisation's secret is mixed in, which is kept with the people and
+ * nowhere else.
+ */
+const keyed = (secret: string, text: string): string =>
+  createHmac('sha256', secret).update(text).digest('hex');
+
 /** A partition key that every case would share is spread over so many partitions. */
 export const stageShards = 4;
 const shardOf = (reference: CaseReference): number =>
@@ -79,14 +87,11 @@ export const peopleKeys = {
     sk: `MATCH#${why}`,
   }),
   householdOf: (pk: string): CaseReference => pk.slice('HOUSEHOLD#'.length),
-  /** Hashed, because keys show up in traces where items do not. */
-  match: (why: string, likeness: string): string => `MATCH#${sha256(`${why}:${likeness}`)}`,
-  /**
-   * What a family is searched by. So short a text could be guessed from a plain hash by trying all: the organisation's
-   * secret is mixed in, which is kept with the people and nowhere else.
-   */
-  sought: (secret: string, what: string): string =>
-    `SOUGHT#${createHmac('sha256', secret).update(what).digest('hex')}`,
+  /** What this household has in common with others: its phone, say. */
+  match: (secret: string, why: string, likeness: string): string =>
+    `MATCH#${keyed(secret, `${why}:${likeness}`)}`,
+  /** What a family is searched by. */
+  sought: (secret: string, what: string): string => `SOUGHT#${keyed(secret, what)}`,
   householdSought: (reference: CaseReference, sought: string): Key => ({
     pk: peopleKeys.householdItems(reference),
     sk: sought,

@@ -11,12 +11,15 @@ const mostPerLikeness = 10;
 
 type Why = Duplicate['why'];
 
-export function duplicates(table: Table): Pick<People, 'duplicatesOf'> {
+export function duplicates(
+  table: Table,
+  { secret }: { secret(): Promise<string> },
+): Pick<People, 'duplicatesOf'> {
   const alike = async (why: Why, likeness: string): Promise<CaseReference[]> => {
     const { items } = await table.query({
       index: 'by-match',
       where: '#matchKey = :match',
-      values: { ':match': peopleKeys.match(why, likeness) },
+      values: { ':match': peopleKeys.match(await secret(), why, likeness) },
       limit: mostPerLikeness,
     });
     return items.map((item) => peopleKeys.householdOf(String(item['pk'])));

@@ -23,7 +23,7 @@ export function createPeople(deps: StoreDependencies): People {
     ...persons(table),
     ...households(table, { now: deps.now, secret }),
     ...search(table, { now: deps.now, secret }),
-    ...duplicates(table),
+    ...duplicates(table, { secret }),
     ...notes(table),
     ...drafts(table, deps),
     ...kept,

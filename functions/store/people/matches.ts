@@ -13,7 +13,8 @@ export function matchesOf(household: Household, secret: string): Map<string, Key
   const alike = whys.flatMap((why) => {
     const likeness = found[why];
     if (likeness === undefined) return [];
-    return [{ ...peopleKeys.householdMatch(reference, why), matchKey: peopleKeys.match(why, likeness) }];
+    const matchKey = peopleKeys.match(secret, why, likeness);
+    return [{ ...peopleKeys.householdMatch(reference, why), matchKey }];
   });
   const sought = soughtBy(household).map((what) => {
     const matchKey = peopleKeys.sought(secret, what);

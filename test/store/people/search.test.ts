@@ -2,7 +2,8 @@
 import type { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPeople, type Household, type People, type Sought } from '#functions/store/index.ts';
-import { peopleKeys } from '#functions/store/keys.ts';
+import { peopleKeys, sha256 } from '#functions/store/keys.ts';
+import { likenesses } from '#functions/store/people/likeness.ts';
 import { everyItem, openTable } from '#functions/store/table.ts';
 import { startStore, type TestStore } from '../dynalite.ts';
 import { card, household } from '../families.ts';
@@ -122,10 +123,26 @@ describe('A household that changes', () => {
   });
 });
 
-describe('The keys of the search', () => {
+describe('The keys by which families are found', () => {
   it('say nothing without the secret, and another organisation has others', () => {
     const key = peopleKeys.sought('secret-of-ours', 'name:сейтов');
     expect(key).toMatch(/^SOUGHT#[0-9a-f]{64}$/);
     expect(peopleKeys.sought('secret-of-theirs', 'name:сейтов')).not.toBe(key);
+  });
+
+  it('cannot be made by whoever tries all phone numbers, names or addresses', async () => {
+    const known = { phone: '+77013332211', birthYear: 1990 };
+    await settled('KEYS0001', known);
+    const plainHashes = Object.entries(likenesses(household('KEYS0001', known)))
+      .flatMap(([why, likeness]) => [`${why}:${likeness}`, likeness])
+      .map(sha256);
+    const items = everyItem(openTable(store, 'people'), {
+      where: '#pk = :pk',
+      values: { ':pk': peopleKeys.householdItems('KEYS0001') },
+    });
+    const keys: string[] = [];
+    for await (const { matchKey } of items) if (matchKey !== undefined) keys.push(String(matchKey));
+    expect(keys.filter((key) => key.startsWith('MATCH#'))).toHaveLength(3);
+    for (const key of keys) expect(plainHashes).not.toContain(key.split('#')[1]);
   });
 });
