@@ -16,7 +16,7 @@ interface CorrectRowsProps {
 }
 
 export function CorrectRows({ the, table, rows }: CorrectRowsProps) {
-  const { say } = the;
+  const { say, language } = the;
   if (rows.length === 0) return null;
   const title = say('import.wrong-rows', { count: rows.length });
   return (
@@ -27,7 +27,7 @@ export function CorrectRows({ the, table, rows }: CorrectRowsProps) {
       <PostForm action={importAddress} withFile>
         <TextArea
           name="text"
-          value={csvOf([table.headers, ...rows.map(({ row }) => row.typed)]).replace(/^\uFEFF/, '')}
+          value={csvOf([table.headers, ...rows.map(({ row }) => row.typed)], language).replace(/^\uFEFF/, '')}
           error={undefined}
           label={say('import.correct')}
           hint={say('import.correct-hint')}

@@ -71,5 +71,5 @@ const download = (the: OnPage, table: TypedTable): PageAnswer => ({
   kind: 'download',
   fileName: `${the.say('import.file-name')}.csv`,
   type: csvType,
-  text: csvOf([table.headers, ...table.rows.map(({ typed }) => typed)]),
+  text: csvOf([table.headers, ...table.rows.map(({ typed }) => typed)], the.language),
 });

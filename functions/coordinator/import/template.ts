@@ -1,6 +1,6 @@
 /** The table that a coordinator fills in: headers in their language, and one invented family. */
 import { stringify } from 'csv-stringify/sync';
-import { languages } from '#case';
+import { type Language, languages } from '#case';
 import { plain } from '#functions/store/people/likeness.ts';
 import type { Page } from '#functions/web/page.ts';
 import { placeName } from '#functions/web/places.ts';
@@ -13,11 +13,14 @@ import type { TypedRow } from './read-table.ts';
 
 export const csvType = 'text/csv; charset=utf-8';
 
+/** What Excel parts cells by where people speak this language: what it parts otherwise, it may take for a formula. */
+const separators: Record<Language, string> = { kk: ';', ru: ';', en: ',' };
+
 /** Excel knows UTF-8 by its mark; nothing in a cell can be taken for a formula. */
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
+export const csvOf = (rows: readonly (readonly string[])[], language: Language): string =>
   stringify(
     rows.map((row) => [...row]),
-    { bom: true, record_delimiter: 'windows', escape_formulas: true },
+    { bom: true, delimiter: separators[language], record_delimiter: 'windows', escape_formulas: true },
   );
 
 export const template = (deps: CoordinatorDependencies): Page =>
@@ -25,7 +28,10 @@ export const template = (deps: CoordinatorDependencies): Page =>
     kind: 'download',
     fileName: `${the.say('import.file-name')}.csv`,
     type: csvType,
-    text: csvOf([columnCodes.map((code) => headerOf(code, the.say)), columnCodes.map(exampleFor(the))]),
+    text: csvOf(
+      [columnCodes.map((code) => headerOf(code, the.say)), columnCodes.map(exampleFor(the))],
+      the.language,
+    ),
   }));
 
 function exampleFor({ say, word, language, deps, today }: OnPage): (code: ColumnCode) => string {

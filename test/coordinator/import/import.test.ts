@@ -200,6 +200,17 @@ describe('opening the cases of a table', () => {
     expect(textOf((await check(here, body)).body)).toContain('“@SUM” is not one of the words');
   });
 
+  it.each(['kk', 'ru'])(
+    'parts cells as Excel does in %s, so that no part of one becomes a formula',
+    async (lang) => {
+      const here = office();
+      const text = table(seitova.replace('A fire', 'A fire;=1+1;').replace('Urgent', 'Very'));
+      const { body } = await here.post(path, { step: 'download', text }, { lang });
+      expect(body).toContain(';"A fire;=1+1;";');
+      expect(textArea((await here.post(path, { text: body }, { lang })).body)).toContain(';"A fire;=1+1;";');
+    },
+  );
+
   it('takes a formula or markup in a cell for what was written', async () => {
     const here = office();
     const { body } = await open(
@@ -266,7 +277,7 @@ describe('the way in', () => {
     for (const text of ['Year of birth (optional)', 'Single parent', 'Talgar, Medeu', 'At most 200 rows'])
       expect(textOf(body)).toContain(text);
     const template = await here.get(`${path}/template`, { lang: 'ru' });
-    expect(template.body.startsWith('\uFEFFИмя,Фамилия,Год рождения,Телефон,')).toBe(true);
+    expect(template.body.startsWith('\uFEFFИмя;Фамилия;Год рождения;Телефон;')).toBe(true);
     expect(template.body).toContain('Удалите эту строку');
     expect(written(here)).toBe(0);
   });
