@@ -7,8 +7,8 @@ import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, page } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { FamilyCell } from '../lists/family-cell.tsx';
-import { NarrowForm } from '../lists/narrow-form.tsx';
-import { chosenIn, isNarrowed, narrowingOf } from '../lists/narrowing.ts';
+import { FilterForm } from '../lists/filter-form.tsx';
+import { chosenIn, isNarrowed, narrowingOf } from '../lists/filters.ts';
 import { WhatComes } from '../lists/what-comes.tsx';
 import { whoIsOn } from '../lists/who-is-on.ts';
 import { hereOf, onPage } from '../on-page.ts';
@@ -33,7 +33,7 @@ export const caseload = (deps: CoordinatorDependencies): Page =>
       <>
         <h1>{title}</h1>
         <FindCase the={the} short />
-        <NarrowForm the={the} chosen={chosen} />
+        <FilterForm the={the} chosen={chosen} />
         {badCursor && <BadCursorNotice language={language} />}
         <Table
           quiet

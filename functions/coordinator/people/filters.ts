@@ -26,9 +26,6 @@ export function chosenIn(query: Readonly<Record<string, string>>): Chosen {
   return { who, ...(area !== undefined && { area }), ...(language !== undefined && { language }) };
 }
 
-export const isNarrowed = ({ area, language, who }: Chosen): boolean =>
-  area !== undefined || language !== undefined || who !== 'active';
-
 export const awayOn = (person: Person, day: IsoDate) =>
   person.absences.find(({ from, to }) => from <= day && day <= to);
 

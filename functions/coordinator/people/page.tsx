@@ -9,8 +9,9 @@ import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
 import { newPersonAddress, peopleAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { type OnPage, onPage } from '../on-page.ts';
+import { FilterForm } from './filter-form.tsx';
 import { chosenIn, fits, hasName } from './filters.ts';
-import { FindByName, NarrowPeople, nameField } from './find-people.tsx';
+import { FindByName, nameField } from './find-by-name.tsx';
 import { PeopleTable, tasksOfEach } from './people-table.tsx';
 import { pageOf, readList } from './read-list.ts';
 import { Tabs } from './tabs.tsx';
@@ -40,7 +41,7 @@ async function list(the: OnPage): Promise<PageAnswer> {
       </p>
       {badCursor && <BadCursorNotice language={language} />}
       <FindByName the={the} typed="" />
-      <NarrowPeople the={the} chosen={chosen} />
+      <FilterForm the={the} chosen={chosen} />
       <PeopleTable the={the} people={value.people} tasks={await tasksOfEach(the, value.people)} />
       <MorePages path={peopleAddress} query={request.query} next={value.next} language={language} />
     </>,

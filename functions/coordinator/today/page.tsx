@@ -2,7 +2,7 @@
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, page } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
-import { chosenIn, narrowingOf } from '../lists/narrowing.ts';
+import { chosenIn, narrowingOf } from '../lists/filters.ts';
 import { whoIsOn } from '../lists/who-is-on.ts';
 import { onPage } from '../on-page.ts';
 import { TodayView } from './view.tsx';

@@ -4,7 +4,7 @@ import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx
 import { Due } from '#functions/web/components/due.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { FamilyCell } from '../lists/family-cell.tsx';
-import { isNarrowed } from '../lists/narrowing.ts';
+import { isNarrowed } from '../lists/filters.ts';
 import { WhatToDo } from '../lists/what-to-do.tsx';
 import { hereOf, type OnPage } from '../on-page.ts';
 import type { Found } from './view.tsx';

@@ -5,8 +5,8 @@ import { ButtonLink } from '#functions/web/components/button.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import { caseloadAddress } from '../addresses.ts';
-import { NarrowForm } from '../lists/narrow-form.tsx';
-import { type Chosen, isNarrowed } from '../lists/narrowing.ts';
+import { FilterForm } from '../lists/filter-form.tsx';
+import { type Chosen, isNarrowed } from '../lists/filters.ts';
 import type { Who } from '../lists/who-is-on.ts';
 import type { OnPage } from '../on-page.ts';
 import { FindCase } from '../search/find-case.tsx';
@@ -52,7 +52,7 @@ export function TodayView({ the, found }: ViewProps) {
         </p>
       ) : (
         <>
-          <NarrowForm the={the} chosen={chosen} byReason />
+          <FilterForm the={the} chosen={chosen} byReason />
           <Queue the={the} found={found} />
           <WaitingForOthers the={the} found={found} />
           <p>

@@ -3,7 +3,7 @@
 import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { FamilyCell } from '../lists/family-cell.tsx';
-import { isNarrowed } from '../lists/narrowing.ts';
+import { isNarrowed } from '../lists/filters.ts';
 import { WhatComes } from '../lists/what-comes.tsx';
 import type { OnPage } from '../on-page.ts';
 import type { Found } from './view.tsx';

@@ -1,65 +1,55 @@
-/** The form above the list: it only asks, so it is sent with GET and stands in the address. */
+/** By what the list of cases can be narrowed. */
 import { type Language, stages } from '#case';
 import type { Organisation } from '#functions/runtime/organisation.ts';
 import type { Person } from '#functions/store/ports.ts';
 import { Select, Tick } from '#functions/web/components/choices.tsx';
-import { Details } from '#functions/web/components/details.tsx';
-import { Filters } from '#functions/web/components/filters.tsx';
+import { Filters, filterField } from '#functions/web/components/filters.tsx';
+import { placeChoices, placeName } from '#functions/web/places.ts';
+import { chromeTexts } from '#functions/web/texts/chrome/index.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
+import { allCasesAddress } from '../addresses.ts';
 import { managerTexts } from '../texts/index.ts';
-import type { Filters as Chosen } from './filters.ts';
+import type { Chosen } from './filters.ts';
 
 interface FilterFormProps {
-  filters: Chosen;
+  chosen: Chosen;
   coordinators: readonly Pick<Person, 'id' | 'name'>[];
   areas: Organisation['areas'];
   language: Language;
 }
 
-export function FilterForm({ filters, coordinators, areas, language }: FilterFormProps) {
+export function FilterForm({ chosen, coordinators, areas, language }: FilterFormProps) {
   const say = managerTexts(language);
   const word = vocabulary(language);
-  const empty = say('cases.filter.all');
-  const { stage, coordinator, area, overdue } = filters;
-  const words = [
+  const all = chromeTexts(language)('filter-all');
+  const { stage, coordinator, area, overdue } = chosen;
+  const shown = [
     ...(stage ? [word(`stage.${stage}`)] : []),
     ...(coordinator ? [coordinators.find(({ id }) => id === coordinator)?.name ?? coordinator] : []),
-    ...(area ? [areas.find(({ code }) => code === area)?.name[language] ?? area] : []),
+    ...(area ? [placeName(areas, area, language)] : []),
     ...(overdue ? [say('cases.filter.shown-overdue')] : []),
   ];
   return (
-    <>
-      <Details summary={say('cases.filter')}>
-        <Filters action="/manager/cases" label={say('cases.filter')} button={say('cases.filter.send')}>
-          <Select
-            {...field('stage', stage)}
-            label={say('cases.filter.stage')}
-            empty={empty}
-            choices={stages.map((each) => ({ value: each, label: word(`stage.${each}`) }))}
-          />
-          <Select
-            {...field('coordinator', coordinator)}
-            label={say('cases.filter.coordinator')}
-            empty={empty}
-            choices={coordinators.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <Select
-            {...field('area', area)}
-            label={say('cases.filter.area')}
-            empty={empty}
-            choices={areas.map(({ code, name }) => ({ value: code, label: name[language] }))}
-          />
-          <Tick {...field('overdue', overdue && 'yes')} label={say('cases.filter.overdue')} />
-        </Filters>
-      </Details>
-      {words.length > 0 && (
-        <p>
-          {say('cases.filter.shown', { what: words.join('; ') })}{' '}
-          <a href="/manager/cases">{say('cases.filter.clear')}</a>
-        </p>
-      )}
-    </>
+    <Filters action={allCasesAddress} shown={shown} language={language}>
+      <Select
+        {...filterField('stage', stage)}
+        label={say('cases.filter.stage')}
+        empty={all}
+        choices={stages.map((each) => ({ value: each, label: word(`stage.${each}`) }))}
+      />
+      <Select
+        {...filterField('coordinator', coordinator)}
+        label={say('cases.filter.coordinator')}
+        empty={all}
+        choices={coordinators.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Select
+        {...filterField('area', area)}
+        label={say('cases.filter.area')}
+        empty={all}
+        choices={placeChoices(areas, language)}
+      />
+      <Tick {...filterField('overdue', overdue && 'yes')} label={say('cases.filter.overdue')} />
+    </Filters>
   );
 }
-
-const field = (name: string, value: string | undefined) => ({ name, value: value ?? '', error: undefined });

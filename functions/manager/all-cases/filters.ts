@@ -1,6 +1,7 @@
 /** The filters of the list of cases: all of them in the address, so that a list can be sent to somebody. */
 import * as v from 'valibot';
 import { type Stage, stages } from '#case';
+import { allCasesAddress } from '../addresses.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
@@ -12,7 +13,7 @@ const schema = v.object({
   overdue: v.fallback(v.optional(v.literal('yes')), undefined),
 });
 
-export interface Filters {
+export interface Chosen {
   stage?: Stage;
   coordinator?: string;
   area?: string;
@@ -20,7 +21,7 @@ export interface Filters {
   overdue?: true;
 }
 
-export function readFilters(query: Record<string, string>): Filters {
+export function chosenIn(query: Record<string, string>): Chosen {
   const { stage, coordinator, area, overdue } = v.parse(schema, query);
   return {
     ...(stage && { stage }),
@@ -31,13 +32,12 @@ export function readFilters(query: Record<string, string>): Filters {
 }
 
 /** Address of the list with these filters. */
-export function casesAddress(filters: Filters, more: { cursor?: string } = {}): string {
+export function casesAddress({ stage, coordinator, area, overdue }: Chosen): string {
   const search = new URLSearchParams({
-    ...(filters.stage && { stage: filters.stage }),
-    ...(filters.coordinator && { coordinator: filters.coordinator }),
-    ...(filters.area && { area: filters.area }),
-    ...(filters.overdue && { overdue: 'yes' }),
-    ...more,
+    ...(stage && { stage }),
+    ...(coordinator && { coordinator }),
+    ...(area && { area }),
+    ...(overdue && { overdue: 'yes' }),
   }).toString();
-  return search === '' ? '/manager/cases' : `/manager/cases?${search}`;
+  return search === '' ? allCasesAddress : `${allCasesAddress}?${search}`;
 }

@@ -4,11 +4,12 @@ import { orFirstPage } from '#functions/web/first-page.ts';
 import { namesOf } from '#functions/web/names.ts';
 import { type Page, page, seeOther } from '#functions/web/page.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
+import { caseAddress } from '../addresses.ts';
 import type { ManagerDependencies } from '../dependencies.ts';
 import { FindCase } from '../find-case.tsx';
 import { managerTexts } from '../texts/index.ts';
 import { FilterForm } from './filter-form.tsx';
-import { readFilters } from './filters.ts';
+import { chosenIn } from './filters.ts';
 import { readOverview, readStageList } from './read-list.ts';
 import { peopleIn, type Shown, StageList, StageOverviews } from './view.tsx';
 
@@ -18,9 +19,9 @@ export const createAllCasesPage =
   ({ rows, people, organisation, settings, now }: Needs): Page =>
   async ({ query, language }) => {
     const typed = query['reference']?.trim() ?? '';
-    if (typed !== '') return seeOther(`/manager/cases/${encodeURIComponent(typed)}`);
-    const filters = readFilters(query);
-    const { stage } = filters;
+    if (typed !== '') return seeOther(caseAddress(typed));
+    const chosen = chosenIn(query);
+    const { stage } = chosen;
     const at = now();
     const say = managerTexts(language);
     const shown = async (ids: string[]): Promise<Shown> => {
@@ -30,8 +31,8 @@ export const createAllCasesPage =
     const [coordinators, list] = await Promise.all([
       people.all('coordinator'),
       stage === undefined
-        ? readOverview(rows, filters, at)
-        : orFirstPage((from) => readStageList(rows, stage, filters, at, from), query['cursor']),
+        ? readOverview(rows, chosen, at)
+        : orFirstPage((from) => readStageList(rows, stage, chosen, at, from), query['cursor']),
     ]);
     const heading =
       stage === undefined
@@ -42,7 +43,7 @@ export const createAllCasesPage =
         <h1>{heading}</h1>
         <FindCase typed="" language={language} />
         <FilterForm
-          filters={filters}
+          chosen={chosen}
           coordinators={coordinators}
           areas={organisation.areas}
           language={language}
@@ -50,7 +51,7 @@ export const createAllCasesPage =
         {Array.isArray(list) ? (
           <StageOverviews
             list={list}
-            filters={filters}
+            chosen={chosen}
             shown={await shown(list.flatMap(({ items }) => items.flatMap(peopleIn)))}
           />
         ) : (

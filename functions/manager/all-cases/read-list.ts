@@ -1,7 +1,7 @@
 /** One page of the cases of a stage, and an overview of the first of each stage. */
 import { type Instant, type Stage, stages } from '#case';
 import type { CaseLine, CaseRows, Page } from '#functions/store/ports.ts';
-import type { Filters } from './filters.ts';
+import type { Chosen } from './filters.ts';
 
 const onAPage = 25;
 const inTheOverview = 5;
@@ -9,12 +9,12 @@ const inTheOverview = 5;
 export async function readStageList(
   rows: Pick<CaseRows, 'byStage'>,
   stage: Stage,
-  filters: Filters,
+  chosen: Chosen,
   now: Instant,
   from: { cursor?: string },
   limit = onAPage,
 ): Promise<Page<CaseLine>> {
-  const { coordinator, area, overdue } = filters;
+  const { coordinator, area, overdue } = chosen;
   const listed = await rows.byStage(stage, {
     limit,
     ...(coordinator !== undefined && { coordinator }),
@@ -36,14 +36,14 @@ export interface StageOverview {
 
 export const readOverview = (
   rows: Pick<CaseRows, 'byStage'>,
-  filters: Filters,
+  chosen: Chosen,
   now: Instant,
 ): Promise<StageOverview[]> =>
   Promise.all(
     stages
-      .filter((stage) => stage !== 'closed' || !filters.overdue)
+      .filter((stage) => stage !== 'closed' || !chosen.overdue)
       .map(async (stage) => {
-        const { items, next } = await readStageList(rows, stage, filters, now, {}, inTheOverview);
+        const { items, next } = await readStageList(rows, stage, chosen, now, {}, inTheOverview);
         return { stage, items, more: next !== undefined };
       }),
   );

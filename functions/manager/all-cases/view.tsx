@@ -8,10 +8,12 @@ import { Line } from '#functions/web/components/line.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import type { NameOf } from '#functions/web/names.ts';
+import { placeName } from '#functions/web/places.ts';
 import { reasonText } from '#functions/web/texts/reason-text.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
+import { allCasesAddress, caseAddress } from '../addresses.ts';
 import { managerTexts } from '../texts/index.ts';
-import { casesAddress, type Filters } from './filters.ts';
+import { type Chosen, casesAddress } from './filters.ts';
 import type { StageOverview } from './read-list.ts';
 
 /** What tables of cases are shown with. */
@@ -43,7 +45,7 @@ export function StageList({ list, query, heading, shown }: StageListProps) {
       {list.badCursor && <BadCursorNotice language={language} />}
       <CaseTable caption={heading} lines={items} shown={shown} more={next !== undefined} />
       <MorePages
-        path="/manager/cases"
+        path={allCasesAddress}
         query={list.badCursor ? firstPage : query}
         next={next}
         language={language}
@@ -54,11 +56,11 @@ export function StageList({ list, query, heading, shown }: StageListProps) {
 
 interface OverviewProps {
   list: readonly StageOverview[];
-  filters: Filters;
+  chosen: Chosen;
   shown: Shown;
 }
 
-export function StageOverviews({ list, filters, shown }: OverviewProps) {
+export function StageOverviews({ list, chosen, shown }: OverviewProps) {
   const say = managerTexts(shown.language);
   const word = vocabulary(shown.language);
   return (
@@ -69,7 +71,7 @@ export function StageOverviews({ list, filters, shown }: OverviewProps) {
           <CaseTable caption={word(`stage.${stage}`)} lines={items} shown={shown} more={more} />
           {more && (
             <p>
-              <a href={casesAddress({ ...filters, stage })}>
+              <a href={casesAddress({ ...chosen, stage })}>
                 {say('cases.see-all', { stage: word(`stage.${stage}`) })}
               </a>
             </p>
@@ -118,8 +120,8 @@ function cellOf(column: Column, line: CaseLine, { names, areas, now, language, t
     case 'reference':
       return (
         <>
-          <a href={`/manager/cases/${reference}`}>{formatReference(reference)}</a>
-          <Line>{areas.find(({ code }) => code === area)?.name[language] ?? area}</Line>
+          <a href={caseAddress(reference)}>{formatReference(reference)}</a>
+          <Line>{placeName(areas, area, language)}</Line>
           <Line quiet>{say('cases.priority', { points: priority })}</Line>
         </>
       );

@@ -8,6 +8,7 @@ import { Stepper } from '#functions/web/components/stepper.tsx';
 import { Table } from '#functions/web/components/table.tsx';
 import { When } from '#functions/web/components/when.tsx';
 import type { NameOf } from '#functions/web/names.ts';
+import { placeName } from '#functions/web/places.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
 import { durationText } from '../duration-text.ts';
 import { managerTexts } from '../texts/index.ts';
@@ -33,7 +34,7 @@ export function About({ state, household, path, areas, nameOf, language, timeZon
       say('history.volunteer'),
       state.volunteer === undefined ? say('history.nobody') : nameOf(state.volunteer),
     ],
-    [say('history.area'), areas.find(({ code }) => code === state.area)?.name[language] ?? state.area],
+    [say('history.area'), placeName(areas, state.area, language)],
     [say('history.opened'), <When at={state.openedAt} language={language} timeZone={timeZone} />],
   ] as const;
   return (

@@ -8,6 +8,7 @@ import { Timeline } from '#functions/web/components/timeline.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import { tellEvent, tellingOf } from '#functions/web/history/tell-event.ts';
 import type { NameOf } from '#functions/web/names.ts';
+import { caseAddress } from '../addresses.ts';
 import { managerTexts } from '../texts/index.ts';
 import { historyAddress, type ViewOptions } from './view-options.ts';
 
@@ -38,7 +39,7 @@ export function Events(props: EventsProps) {
         timeZone={timeZone}
       />
       <MorePages
-        path={`/manager/cases/${reference}`}
+        path={caseAddress(reference)}
         query={events.badCursor ? firstPage : query}
         next={events.value.next}
         language={language}

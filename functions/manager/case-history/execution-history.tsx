@@ -4,6 +4,7 @@ import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { WarningText } from '#functions/web/components/warning-text.tsx';
 import { instantText, When } from '#functions/web/components/when.tsx';
+import { caseAddress } from '../addresses.ts';
 import { durationText } from '../duration-text.ts';
 import { type ManagerSay, managerTexts } from '../texts/index.ts';
 import type { ExecutionPage } from './execution-port.ts';
@@ -68,7 +69,7 @@ function Steps({ history, badCursor, ...seen }: Seen & { history: ExecutionPage;
         language={language}
       />
       <MorePages
-        path={`/manager/cases/${reference}`}
+        path={caseAddress(reference)}
         query={badCursor ? firstPage : query}
         parameter="execution-cursor"
         next={history.next}

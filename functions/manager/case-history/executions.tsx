@@ -5,6 +5,7 @@ import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx
 import { Details } from '#functions/web/components/details.tsx';
 import { MorePages, Table } from '#functions/web/components/table.tsx';
 import { When } from '#functions/web/components/when.tsx';
+import { caseAddress } from '../addresses.ts';
 import { managerTexts } from '../texts/index.ts';
 import { ExecutionHistory } from './execution-history.tsx';
 import type { ReadExecutions } from './read-executions.ts';
@@ -50,7 +51,7 @@ export function Executions({ executions, ...seen }: Seen & { executions: ReadExe
           language={language}
         />
         <MorePages
-          path={`/manager/cases/${reference}`}
+          path={caseAddress(reference)}
           query={query}
           parameter="executions-cursor"
           next={listed.value.next}

@@ -6,6 +6,7 @@ import { orFirstPage } from '#functions/web/first-page.ts';
 import { peopleIn } from '#functions/web/history/tell-event.ts';
 import { namesOf } from '#functions/web/names.ts';
 import { type Page, type PageAnswer, type PageRequest, page } from '#functions/web/page.ts';
+import { allCasesAddress } from '../addresses.ts';
 import type { ManagerDependencies } from '../dependencies.ts';
 import { managerTexts } from '../texts/index.ts';
 import { About } from './about.tsx';
@@ -56,7 +57,7 @@ async function historyPage(
   const seen = { query, reference, language, timeZone: settings.timeZone };
   const body = (
     <>
-      <BackLink href="/manager/cases" language={language} text={say('cases.heading')} />
+      <BackLink href={allCasesAddress} language={language} text={say('cases.heading')} />
       <h1>{heading}</h1>
       <NextStep heading={say('next.heading')}>
         <p>{whereItStands(state, telling)}</p>

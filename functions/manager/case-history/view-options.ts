@@ -1,5 +1,6 @@
 /** How a manager looks at a history; all of it stands in the address. */
 import * as v from 'valibot';
+import { caseAddress } from '../addresses.ts';
 
 const schema = v.object({
   view: v.fallback(v.picklist(['compact', 'all']), 'compact'),
@@ -44,5 +45,5 @@ export function historyAddress(
 ): string {
   const { cursor: _page, 'execution-cursor': _steps, ...kept } = query;
   const search = new URLSearchParams({ ...kept, ...change }).toString();
-  return `/manager/cases/${reference}?${search}`;
+  return `${caseAddress(reference)}?${search}`;
 }

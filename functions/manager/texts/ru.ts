@@ -25,16 +25,11 @@ export const ru: Texts<ManagerText> = {
 
   'cases.heading': 'Все дела',
   'cases.heading.stage': 'Дела: {stage}',
-  'cases.filter': 'Фильтр',
-  'cases.filter.shown': 'Показано только: {what}.',
   'cases.filter.shown-overdue': 'просроченные',
-  'cases.filter.clear': 'Снова показать всё',
   'cases.filter.stage': 'Этап',
   'cases.filter.coordinator': 'Координатор',
   'cases.filter.area': 'Район',
   'cases.filter.overdue': 'Только просроченные',
-  'cases.filter.all': 'Все',
-  'cases.filter.send': 'Показать',
   'cases.reference': 'Дело',
   'cases.due': 'Срок',
   'cases.waits-for': 'Кого ждём',
@@ -71,9 +66,9 @@ export const ru: Texts<ManagerText> = {
   'next.plan-check-in': 'Планируем следующий повторный визит на {date}',
   'next.wait-for-check-in': 'Семья получила то, что нужно сейчас; следующий повторный визит – {date}',
   'next.told':
-    'Дело ждёт решения ({person}): «{reason}». Если решения не будет, об этом узнает руководитель ({time}).',
+    'Решение принимает {person}. Причина: «{reason}». Если решения не будет, об этом узнает руководитель ({time}).',
   'next.told-manager':
-    'Дело ждёт решения ({person}): «{reason}». Если решения не будет, напомним ещё раз ({time}).',
+    'Решение принимает {person}. Причина: «{reason}». Если решения не будет, напомним ещё раз ({time}).',
   'next.to-be-told.coordinator': 'Координатор узнает об этом {time}. Причина: «{reason}».',
   'next.to-be-told.manager': 'Руководитель узнает об этом {time}. Причина: «{reason}».',
   'next.end': 'Закрыто {time}: «{reason}». Больше ничего не произойдёт, пока дело не откроют снова.',

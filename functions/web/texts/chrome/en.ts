@@ -28,6 +28,11 @@ export const en = {
   'menu-stock': 'Stock',
   'menu-figures': 'Figures',
   'menu-all-cases': 'All cases',
+  filter: 'Filter',
+  'filter-button': 'Show',
+  'filter-all': 'All',
+  'filter-shown': 'Showing only: {what}.',
+  'filter-clear': 'Show everything again',
   'error-title': 'Error: {title}',
 } as const;
 export type ChromeText = keyof typeof en;

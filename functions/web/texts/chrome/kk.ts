@@ -31,5 +31,10 @@ export const kk: Texts<ChromeText> = {
   'menu-stock': 'Қойма',
   'menu-figures': 'Көрсеткіштер',
   'menu-all-cases': 'Барлық істер',
+  filter: 'Сүзгі',
+  'filter-button': 'Көрсету',
+  'filter-all': 'Барлығы',
+  'filter-shown': 'Тек мыналар көрсетілген: {what}.',
+  'filter-clear': 'Бәрін қайта көрсету',
   'error-title': 'Қате: {title}',
 };

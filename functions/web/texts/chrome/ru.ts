@@ -31,5 +31,10 @@ export const ru: Texts<ChromeText> = {
   'menu-stock': 'Склад',
   'menu-figures': 'Показатели',
   'menu-all-cases': 'Все дела',
+  filter: 'Фильтр',
+  'filter-button': 'Показать',
+  'filter-all': 'Все',
+  'filter-shown': 'Показано только: {what}.',
+  'filter-clear': 'Снова показать всё',
   'error-title': 'Ошибка: {title}',
 };
