@@ -23,17 +23,15 @@ export interface Journeys {
   turn: number;
   /** Who walks; a person without a session when absent. */
   as?: (system: LocalSystem) => Promise<Visitor>;
-  prepare?: (system: LocalSystem) => Promise<void>;
   journeys: Readonly<Record<string, readonly Step[]>>;
 }
 
-export function walkJourneys({ door, turn, as, prepare, journeys }: Journeys): void {
+export function walkJourneys({ door, turn, as, journeys }: Journeys): void {
   describe.each(waysOf(turn).map((way) => [inWords(way), way] as const))('%s', (_, way) => {
     let world: World;
     let visitor: Visitor | undefined;
     beforeAll(async () => {
       world = await startWorld();
-      await prepare?.(world.system);
       visitor = await as?.(world.system);
     }, 90_000);
     afterAll(() => world?.end());
