@@ -55,7 +55,9 @@ export function DoneView({ the, text, table, rows, opened }: DoneViewProps) {
           <h2>{say('import.known', { count: left.length })}</h2>
           <ul>
             {left.map((each) => (
-              <li key={each.formId}>{`${say('import.row')} ${each.row.number}: ${familyOf(each)}`}</li>
+              <li key={each.formId}>
+                {`${say('import.row-number', { row: each.row.number })}: ${familyOf(each)}`}
+              </li>
             ))}
           </ul>
         </>

@@ -20,7 +20,7 @@ export function KnownRows({ the, rows }: { the: OnPage; rows: readonly KnownRow[
       <p>{say('import.known-text')}</p>
       {rows.map((each) => (
         <section key={each.formId}>
-          <h3>{`${say('import.row')} ${each.row.number}: ${familyOf(each)}, ${each.intake.village}`}</h3>
+          <h3>{`${say('import.row-number', { row: each.row.number })}: ${familyOf(each)}, ${each.intake.village}`}</h3>
           <ul>
             {each.cases.map((like) => (
               <li key={like.reference}>

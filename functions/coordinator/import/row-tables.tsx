@@ -95,7 +95,7 @@ export function WrongRows({ the, caption, rows }: RowsProps<'wrong'>) {
         errors.map((error, index) => ({
           key: `${row.number} ${index}`,
           cells: [
-            `${say('import.row')} ${row.number}`,
+            say('import.row-number', { row: row.number }),
             headerOf(error.column, say),
             cellProblemText(error, the),
           ],

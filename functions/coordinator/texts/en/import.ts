@@ -101,6 +101,7 @@ export const importTexts = {
   'import.wrong-rows': '{count, plural, one {# row needs attention} other {# rows need attention}}',
   'import.wrong-text': 'No case is opened until this is put right: in the spreadsheet, or here below.',
   'import.row': 'Row',
+  'import.row-number': 'Row {row}',
   'import.family': 'Family',
   'import.village': 'Village or town',
   'import.needs': 'Needs',

@@ -102,6 +102,7 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.wrong-rows': '{count, plural, one {# жолды түзету керек} other {# жолды түзету керек}}',
   'import.wrong-text': 'Түзетілгенше іс ашылмайды. Кестеде немесе осында, төменде түзетіңіз.',
   'import.row': 'Жол',
+  'import.row-number': '{row}-жол',
   'import.family': 'Отбасы',
   'import.village': 'Ауылы немесе қаласы',
   'import.needs': 'Қажеттіліктері',
@@ -129,5 +130,5 @@ export const importTexts: Texts<keyof typeof english> = {
   'import.correct-hint': 'Тек осы жолдар, тақырыптарымен',
   'import.check-again': 'Осы жолдарды тексеру',
   'import.download-wrong': 'Осы жолдарды жүктеп алу',
-  'import.to-caseload': 'Менің істеріме',
+  'import.to-caseload': 'Менің істеріме өту',
 };

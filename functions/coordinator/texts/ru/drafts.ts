@@ -19,7 +19,7 @@ export const drafts: Texts<keyof typeof english> = {
   'start.import': 'Перенести много дел из таблицы',
   'section.family': 'Семья',
   'section.where': 'Где семья живёт',
-  'section.reach': 'Как с ней связаться',
+  'section.reach': 'Как связаться с семьёй',
   'section.duplicates': 'Знаем ли мы эту семью?',
   'section.vulnerable': 'Положение семьи',
   'section.story': 'Что случилось',
@@ -90,7 +90,7 @@ export const drafts: Texts<keyof typeof english> = {
   'opened.assessed-by':
     'Если всё пойдёт по плану, волонтёр навестит семью или позвонит ей не позднее {date} Если никто не ответит, вам об этом сообщат.',
   'opened.call': 'Если у семьи будет вопрос',
-  'opened.call-text': 'Можно позвонить координатору, который ведёт дело: {person}.',
+  'opened.call-text': 'Она может позвонить координатору, который ведёт дело: {person}.',
   'opened.print': 'Эту страницу можно распечатать и сохранить: в ней нет имён, кроме имени координатора.',
   'opened.to-case': 'Перейти к делу',
   'opened.another': 'Начать ещё одно дело',

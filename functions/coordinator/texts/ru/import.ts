@@ -109,6 +109,7 @@ export const importTexts: Texts<keyof typeof english> = {
     '{count, plural, one {# строку нужно поправить} few {# строки нужно поправить} many {# строк нужно поправить} other {# строки нужно поправить}}',
   'import.wrong-text': 'Пока это не исправлено, дело не откроется. Поправьте в таблице или здесь, ниже.',
   'import.row': 'Строка',
+  'import.row-number': 'Строка {row}',
   'import.family': 'Семья',
   'import.village': 'Село или город',
   'import.needs': 'Потребности',

@@ -42,7 +42,7 @@ export const waysOut: Texts<WayOutText> = {
   'hand-back.reason': 'Неліктен орындай алмайсыз?',
   'hand-back.reason.no-time': 'Уақытым жоқ',
   'hand-back.reason.other': 'Басқа себеп',
-  'hand-back.note': 'Біз білуге тиіс нәрсе (міндетті емес)',
+  'hand-back.note': 'Тағы не білгеніміз жөн? (міндетті емес)',
   'hand-back.send': 'Тапсырмадан бас тарту',
   'hand-back.done.heading': 'Хабарлағаныңызға рақмет',
   'hand-back.done.body': 'Бұл тапсырма енді сізде емес. Біз басқа біреуден сұраймыз.',
