@@ -6,7 +6,7 @@ import { caseForm } from './case-form.tsx';
 
 export const takeUp = (deps: CoordinatorDependencies): Page =>
   caseForm(deps, {
-    title: 'case.take-up',
+    title: 'action.take-up',
     labels: 'take-up',
     done: 'taken-up',
     read: () => ok(undefined),

@@ -1,9 +1,8 @@
 /** What happened in the case, newest first, in plain words; days on which nothing happened are one line. */
 import type { RecordedEvent } from '#case';
 import type { Page } from '#functions/store/ports.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { Details } from '#functions/web/components/details.tsx';
-import { MorePages } from '#functions/web/components/table.tsx';
+import { Paged } from '#functions/web/components/paged.tsx';
 import { Timeline } from '#functions/web/components/timeline.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import { tellEvent, tellingOf } from '#functions/web/history/tell-event.ts';
@@ -23,27 +22,27 @@ const atAGlance = 8;
 
 export function History({ the, events, nameOf }: HistoryProps) {
   const { say, language, reference, request } = the;
-  const { items, next } = events.value;
+  const { items } = events.value;
   const isFirstPage = request.query['events'] === undefined;
   const open = isFirstPage ? items.slice(0, atAGlance) : items;
   const folded = items.slice(open.length);
   return (
     <section id="history">
       <h2>{say('case.timeline')}</h2>
-      {events.badCursor && <BadCursorNotice language={language} />}
-      <Told the={the} items={open} nameOf={nameOf} />
-      {folded.length > 0 && (
-        <Details summary={say('case.earlier', { count: folded.length })}>
-          <Told the={the} items={folded} nameOf={nameOf} />
-        </Details>
-      )}
-      <MorePages
+      <Paged
+        listed={events}
         path={caseAddress(reference)}
         query={request.query}
         parameter="events"
-        next={next}
         language={language}
-      />
+      >
+        <Told the={the} items={open} nameOf={nameOf} />
+        {folded.length > 0 && (
+          <Details summary={say('case.earlier', { count: folded.length })}>
+            <Told the={the} items={folded} nameOf={nameOf} />
+          </Details>
+        )}
+      </Paged>
     </section>
   );
 }

@@ -24,7 +24,6 @@ export type LabelsOf =
 /** Fields in numbered lines: what a line is called, and where the names of its fields begin. */
 const numbered: Readonly<Record<string, { line: CoordinatorText; field: string }>> = {
   'new member': { line: 'new.member', field: 'new.member-' },
-  'person absence': { line: 'person.absence', field: 'person.' },
   'consignment item': { line: 'consignment.line', field: 'consignment.' },
 };
 

@@ -1,5 +1,4 @@
 /** A consignment: what came, and what has become of each line. */
-
 import type { ConsignmentItem } from '#functions/store/ports.ts';
 import { BackLink } from '#functions/web/components/back-link.tsx';
 import { Facts } from '#functions/web/components/facts.tsx';

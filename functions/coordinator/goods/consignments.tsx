@@ -1,8 +1,7 @@
 /** The consignments, newest first. */
-
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { ButtonLink } from '#functions/web/components/button.tsx';
-import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { Paged } from '#functions/web/components/paged.tsx';
+import { Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, page } from '#functions/web/page.ts';
@@ -15,7 +14,7 @@ const atOnce = 30;
 export const consignments = (deps: CoordinatorDependencies): Page =>
   onPage(deps, async (the) => {
     const { say, language, request } = the;
-    const { value, badCursor } = await orFirstPage(
+    const listed = await orFirstPage(
       (at) => deps.goods.list({ limit: atOnce, ...at }),
       request.query['cursor'],
     );
@@ -28,25 +27,25 @@ export const consignments = (deps: CoordinatorDependencies): Page =>
         <p>
           <ButtonLink href={newConsignmentAddress}>{say('consignments.new')}</ButtonLink>
         </p>
-        {badCursor && <BadCursorNotice language={language} />}
-        <Table
-          quiet
-          caption={title}
-          columns={[say('consignments.donor'), say('consignments.hub'), say('consignments.arrived')]}
-          rows={value.items.map((each) => ({
-            key: each.id,
-            cells: [
-              <a key="donor" href={consignmentAddress(each.id)}>
-                {each.donor}
-              </a>,
-              each.hub,
-              <Day key="arrived" date={each.arrived} language={language} />,
-            ],
-          }))}
-          empty={say('consignments.none')}
-          language={language}
-        />
-        <MorePages path={request.path} query={request.query} next={value.next} language={language} />
+        <Paged listed={listed} path={request.path} query={request.query} language={language}>
+          <Table
+            quiet
+            caption={title}
+            columns={[say('consignments.donor'), say('consignments.hub'), say('consignments.arrived')]}
+            rows={listed.value.items.map((each) => ({
+              key: each.id,
+              cells: [
+                <a key="donor" href={consignmentAddress(each.id)}>
+                  {each.donor}
+                </a>,
+                each.hub,
+                <Day key="arrived" date={each.arrived} language={language} />,
+              ],
+            }))}
+            empty={say('consignments.none')}
+            language={language}
+          />
+        </Paged>
       </>,
     );
   });

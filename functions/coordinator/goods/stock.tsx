@@ -2,8 +2,8 @@
 import { type GoodsKind, goodsKinds } from '#case';
 import type { StockLine } from '#functions/store/ports.ts';
 import { BackLink } from '#functions/web/components/back-link.tsx';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
-import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { Paged } from '#functions/web/components/paged.tsx';
+import { Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
@@ -77,7 +77,7 @@ async function overview({ deps, say, word, language }: OnPage): Promise<PageAnsw
 
 async function linesOf(the: OnPage, kind: GoodsKind): Promise<PageAnswer> {
   const { deps, say, word, language, request } = the;
-  const { value, badCursor } = await orFirstPage(
+  const listed = await orFirstPage(
     (at) => deps.goods.stock(kind, { limit: atOnce, ...at }),
     request.query['cursor'],
   );
@@ -88,31 +88,31 @@ async function linesOf(the: OnPage, kind: GoodsKind): Promise<PageAnswer> {
     <>
       <BackLink href={stockAddress} language={language} text={say('stock.all')} />
       <h1>{title}</h1>
-      {badCursor && <BadCursorNotice language={language} />}
-      <Table
-        quiet
-        caption={title}
-        columns={[
-          say('stock.consignment'),
-          say('consignment.condition'),
-          { text: say('consignment.available'), numeric: true },
-          { text: say('consignment.set-aside'), numeric: true },
-        ]}
-        rows={value.items.map((line) => ({
-          key: `${line.consignmentId} ${line.line}`,
-          cells: [
-            <a key="consignment" href={consignmentAddress(line.consignmentId)}>
-              <Day date={line.arrived} language={language} />
-            </a>,
-            word(`condition.${line.condition}`),
-            word(`amount.${line.unit}`, { count: line.available }),
-            line.setAside,
-          ],
-        }))}
-        empty={say('stock.none')}
-        language={language}
-      />
-      <MorePages path={request.path} query={request.query} next={value.next} language={language} />
+      <Paged listed={listed} path={request.path} query={request.query} language={language}>
+        <Table
+          quiet
+          caption={title}
+          columns={[
+            say('stock.consignment'),
+            say('consignment.condition'),
+            { text: say('consignment.available'), numeric: true },
+            { text: say('consignment.set-aside'), numeric: true },
+          ]}
+          rows={listed.value.items.map((line) => ({
+            key: `${line.consignmentId} ${line.line}`,
+            cells: [
+              <a key="consignment" href={consignmentAddress(line.consignmentId)}>
+                <Day date={line.arrived} language={language} />
+              </a>,
+              word(`condition.${line.condition}`),
+              word(`amount.${line.unit}`, { count: line.available }),
+              line.setAside,
+            ],
+          }))}
+          empty={say('stock.none')}
+          language={language}
+        />
+      </Paged>
     </>,
   );
 }

@@ -1,5 +1,4 @@
 /** Reads who takes what, and what becomes of the one who hands over. */
-
 import * as v from 'valibot';
 import { type CaseReference, failed, ok, type Result, readReference } from '#case';
 import type { Person } from '#functions/store/ports.ts';

@@ -1,5 +1,4 @@
 /** What the form says by itself, and whether the volunteer and the related case it names are there. */
-
 import { readReference } from '#case';
 import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
 import { type Form, one } from '#functions/web/forms/form.ts';

@@ -1,8 +1,7 @@
 /** The volunteers: who helps where, how much each holds, whether they can be asked now. */
 import type { Person } from '#functions/store/ports.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { ButtonLink } from '#functions/web/components/button.tsx';
-import { MorePages } from '#functions/web/components/table.tsx';
+import { Paged } from '#functions/web/components/paged.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
@@ -25,10 +24,11 @@ export const people = (deps: CoordinatorDependencies): Page =>
 async function list(the: OnPage): Promise<PageAnswer> {
   const { say, language, request, deps, today } = the;
   const chosen = chosenIn(request.query);
-  const { value, badCursor } = await orFirstPage(
+  const listed = await orFirstPage(
     (at) => readList(deps.people, 'volunteer', (person) => fits(person, chosen, today), at),
     request.query['cursor'],
   );
+  const { people: shown } = listed.value;
   const title = say('people.heading');
   return page(
     language,
@@ -39,11 +39,11 @@ async function list(the: OnPage): Promise<PageAnswer> {
       <p>
         <ButtonLink href={newPersonAddress}>{say('people.new')}</ButtonLink>
       </p>
-      {badCursor && <BadCursorNotice language={language} />}
       <FindByName the={the} typed="" />
       <FilterForm the={the} chosen={chosen} />
-      <PeopleTable the={the} people={value.people} tasks={await tasksOfEach(the, value.people)} />
-      <MorePages path={peopleAddress} query={request.query} next={value.next} language={language} />
+      <Paged listed={listed} path={peopleAddress} query={request.query} language={language}>
+        <PeopleTable the={the} people={shown} tasks={await tasksOfEach(the, shown)} />
+      </Paged>
     </>,
   );
 }

@@ -1,5 +1,4 @@
 /** The page of a volunteer; shown again when an absence cannot be taken as it was typed. */
-
 import { reachOf } from '#functions/messages/reach.ts';
 import type { Person } from '#functions/store/ports.ts';
 import { BackLink } from '#functions/web/components/back-link.tsx';

@@ -1,5 +1,4 @@
 /** One box for finding a family's case by whatever one knows of it, and what is said when an address names no case. */
-
 import { Button } from '#functions/web/components/button.tsx';
 import { Field } from '#functions/web/components/field.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';

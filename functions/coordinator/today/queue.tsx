@@ -1,8 +1,7 @@
 /** What needs me: each line says which family, why it is here and what to do, and when it is or was due. */
-
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { Due } from '#functions/web/components/due.tsx';
-import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { Paged } from '#functions/web/components/paged.tsx';
+import { Table } from '#functions/web/components/table.tsx';
 import { FamilyCell } from '../lists/family-cell.tsx';
 import { isNarrowed } from '../lists/filters.ts';
 import { WhatToDo } from '../lists/what-to-do.tsx';
@@ -12,18 +11,17 @@ import type { Found } from './view.tsx';
 export function Queue({ the, found }: { the: OnPage; found: Found }) {
   const { say, language, request } = the;
   const { chosen, count, who } = found;
-  const { value, badCursor } = found.queue;
+  const { items, next } = found.queue.value;
   // The sentence above has said that there is nothing.
   if (count === 0 && !isNarrowed(chosen)) return null;
   const empty = isNarrowed(chosen) ? 'narrow.none' : 'today.none';
   return (
-    <>
-      {badCursor && <BadCursorNotice language={language} />}
+    <Paged listed={found.queue} path={request.path} query={request.query} language={language}>
       <Table
         quiet
         caption={say('today.caption')}
         columns={[say('list.family'), say('list.why'), say('list.due')]}
-        rows={value.items.map((line) => ({
+        rows={items.map((line) => ({
           key: line.reference,
           cells: [
             <FamilyCell key="family" the={the} line={line} family={who.familyOf(line.reference)} />,
@@ -31,10 +29,9 @@ export function Queue({ the, found }: { the: OnPage; found: Found }) {
             <Due key="due" line={line} here={hereOf(the)} />,
           ],
         }))}
-        empty={say(value.next === undefined ? empty : 'list.more-perhaps')}
+        empty={say(next === undefined ? empty : 'list.more-perhaps')}
         language={language}
       />
-      <MorePages path={request.path} query={request.query} next={value.next} language={language} />
-    </>
+    </Paged>
   );
 }

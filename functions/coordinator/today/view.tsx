@@ -1,5 +1,4 @@
 /** The order of the page: how much there is, in a sentence; the queue; what waits for others; the way to all else. */
-
 import type { CaseLine, Page } from '#functions/store/ports.ts';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';

@@ -1,5 +1,4 @@
 /** All cases by stage, filtered by what stands in the address. */
-
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { namesOf } from '#functions/web/names.ts';
 import { type Page, page, seeOther } from '#functions/web/page.ts';

@@ -2,10 +2,10 @@
 import { formatReference, type Instant, type Language } from '#case';
 import type { Organisation } from '#functions/runtime/organisation.ts';
 import type { CaseLine, Page } from '#functions/store/ports.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { Due } from '#functions/web/components/due.tsx';
 import { Line } from '#functions/web/components/line.tsx';
-import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { Paged } from '#functions/web/components/paged.tsx';
+import { Table } from '#functions/web/components/table.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import type { NameOf } from '#functions/web/names.ts';
 import { placeName } from '#functions/web/places.ts';
@@ -36,23 +36,16 @@ interface StageListProps {
   shown: Shown;
 }
 
-export function StageList({ list, query, heading, shown }: StageListProps) {
-  const { language } = shown;
-  const { items, next } = list.value;
-  const { cursor, ...firstPage } = query;
-  return (
-    <>
-      {list.badCursor && <BadCursorNotice language={language} />}
-      <CaseTable caption={heading} lines={items} shown={shown} more={next !== undefined} />
-      <MorePages
-        path={allCasesAddress}
-        query={list.badCursor ? firstPage : query}
-        next={next}
-        language={language}
-      />
-    </>
-  );
-}
+export const StageList = ({ list, query, heading, shown }: StageListProps) => (
+  <Paged listed={list} path={allCasesAddress} query={query} language={shown.language}>
+    <CaseTable
+      caption={heading}
+      lines={list.value.items}
+      shown={shown}
+      more={list.value.next !== undefined}
+    />
+  </Paged>
+);
 
 interface OverviewProps {
   list: readonly StageOverview[];

@@ -1,9 +1,8 @@
 /** The events of a case in plain words: compact or all, oldest or newest first, page by page. */
 import type { CaseState, Language, RecordedEvent } from '#case';
 import type { Page } from '#functions/store/ports.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { Links } from '#functions/web/components/links.tsx';
-import { MorePages } from '#functions/web/components/table.tsx';
+import { Paged } from '#functions/web/components/paged.tsx';
 import { Timeline } from '#functions/web/components/timeline.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
 import { tellEvent, tellingOf } from '#functions/web/history/tell-event.ts';
@@ -27,23 +26,17 @@ export function Events(props: EventsProps) {
   const { events, state, nameOf, query, reference, language, timeZone } = props;
   const say = managerTexts(language);
   const telling = tellingOf(state, nameOf, language);
-  const { cursor: _forged, ...firstPage } = query;
   return (
     <>
       <Switches {...props} />
-      {events.badCursor && <BadCursorNotice language={language} />}
-      {events.value.items.length === 0 && <p>{say('history.unseen')}</p>}
-      <Timeline
-        entries={events.value.items.map((recorded) => tellEvent(recorded, telling))}
-        language={language}
-        timeZone={timeZone}
-      />
-      <MorePages
-        path={caseAddress(reference)}
-        query={events.badCursor ? firstPage : query}
-        next={events.value.next}
-        language={language}
-      />
+      <Paged listed={events} path={caseAddress(reference)} query={query} language={language}>
+        {events.value.items.length === 0 && <p>{say('history.unseen')}</p>}
+        <Timeline
+          entries={events.value.items.map((recorded) => tellEvent(recorded, telling))}
+          language={language}
+          timeZone={timeZone}
+        />
+      </Paged>
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The states that one execution walked through, how long it stayed in each, and what went wrong. */
 import type { Language } from '#case';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
-import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { Paged } from '#functions/web/components/paged.tsx';
+import { Table } from '#functions/web/components/table.tsx';
 import { WarningText } from '#functions/web/components/warning-text.tsx';
 import { instantText, When } from '#functions/web/components/when.tsx';
 import { caseAddress } from '../addresses.ts';
@@ -18,7 +18,6 @@ export function ExecutionHistory({ chosen, ...seen }: Seen & { chosen: ChosenExe
   return (
     <section id="execution">
       <h3>{headingOf(chosen, seen, say)}</h3>
-      {badCursor && <BadCursorNotice language={seen.language} />}
       {history.ok ? (
         <Steps history={history.value} badCursor={badCursor} {...seen} />
       ) : (
@@ -40,9 +39,14 @@ function Steps({ history, badCursor, ...seen }: Seen & { history: ExecutionPage;
   const say = managerTexts(language);
   const failure = endOf(history.events);
   const columns = ['step', 'entered', 'lasted', 'trouble'] as const;
-  const { 'execution-cursor': _forged, ...firstPage } = query;
   return (
-    <>
+    <Paged
+      listed={{ value: history, badCursor }}
+      path={caseAddress(reference)}
+      query={query}
+      parameter="execution-cursor"
+      language={language}
+    >
       <p>
         {say(`execution.status.${history.status}`)}
         {': '}
@@ -68,14 +72,7 @@ function Steps({ history, badCursor, ...seen }: Seen & { history: ExecutionPage;
         }))}
         language={language}
       />
-      <MorePages
-        path={caseAddress(reference)}
-        query={badCursor ? firstPage : query}
-        parameter="execution-cursor"
-        next={history.next}
-        language={language}
-      />
-    </>
+    </Paged>
   );
 }
 

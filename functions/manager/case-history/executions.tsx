@@ -1,9 +1,9 @@
 /** The workflow's executions of a case, page by page, and on request the steps of one of them. */
 import type { Language } from '#case';
 import { executionName } from '#functions/store/asks/execution-name.ts';
-import { BadCursorNotice } from '#functions/web/components/bad-cursor-notice.tsx';
 import { Details } from '#functions/web/components/details.tsx';
-import { MorePages, Table } from '#functions/web/components/table.tsx';
+import { Paged } from '#functions/web/components/paged.tsx';
+import { Table } from '#functions/web/components/table.tsx';
 import { When } from '#functions/web/components/when.tsx';
 import { caseAddress } from '../addresses.ts';
 import { managerTexts } from '../texts/index.ts';
@@ -32,31 +32,31 @@ export function Executions({ executions, ...seen }: Seen & { executions: ReadExe
     <section id="executions">
       <h2>{say('executions.heading')}</h2>
       <Details summary={say('executions.caption')} open={asked}>
-        {listed.badCursor && <BadCursorNotice language={language} />}
-        <Table
-          quiet
-          caption={say('executions.caption')}
-          columns={columns.map((column) => say(`executions.${column}`))}
-          rows={listed.value.items.map(({ arn, machine, startedAt }) => ({
-            key: arn,
-            cells: [
-              say(`executions.machine.${machine}`),
-              <When at={startedAt} language={language} timeZone={timeZone} />,
-              <a href={`${historyAddress(reference, query, { execution: executionName(arn) })}#execution`}>
-                {say('executions.show')}
-              </a>,
-            ],
-          }))}
-          empty={say(onFirstPage ? 'executions.none' : 'executions.no-more')}
-          language={language}
-        />
-        <MorePages
+        <Paged
+          listed={listed}
           path={caseAddress(reference)}
-          query={query}
+          query={seen.query}
           parameter="executions-cursor"
-          next={listed.value.next}
           language={language}
-        />
+        >
+          <Table
+            quiet
+            caption={say('executions.caption')}
+            columns={columns.map((column) => say(`executions.${column}`))}
+            rows={listed.value.items.map(({ arn, machine, startedAt }) => ({
+              key: arn,
+              cells: [
+                say(`executions.machine.${machine}`),
+                <When at={startedAt} language={language} timeZone={timeZone} />,
+                <a href={`${historyAddress(reference, query, { execution: executionName(arn) })}#execution`}>
+                  {say('executions.show')}
+                </a>,
+              ],
+            }))}
+            empty={say(onFirstPage ? 'executions.none' : 'executions.no-more')}
+            language={language}
+          />
+        </Paged>
       </Details>
       {chosen && <ExecutionHistory chosen={chosen} {...seen} query={query} />}
     </section>

@@ -5,15 +5,14 @@ import { Pagination } from './pagination.tsx';
 
 interface MorePagesProps {
   path: string;
-  /** The present address's query: filters are kept, the cursor is replaced. */
   query: Readonly<Record<string, string>>;
-  /** Name of the cursor in the query, where a page has several lists. */
-  parameter?: string;
+  /** Name of the cursor in the query. */
+  parameter: string;
   next: string | undefined;
   language: Language;
 }
 
-export function MorePages({ path, query, parameter = 'cursor', next, language }: MorePagesProps) {
+export function MorePages({ path, query, parameter, next, language }: MorePagesProps) {
   const say = chromeTexts(language);
   const { [parameter]: cursor, ...filters } = query;
   if (next === undefined && cursor === undefined) return null;

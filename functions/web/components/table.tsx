@@ -3,8 +3,6 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '#case';
 import { chromeTexts } from '../texts/chrome/index.ts';
 
-export { MorePages } from './more-pages.tsx';
-
 type Column = string | { text: string; numeric: true };
 
 interface Row {

@@ -1,5 +1,4 @@
 /** Absences as a list, each with the button that takes it away, and the form that adds one. */
-
 import type { Person } from '#functions/store/ports.ts';
 import { Button } from '#functions/web/components/button.tsx';
 import { Details } from '#functions/web/components/details.tsx';

@@ -4,7 +4,6 @@ export const casePage = {
   'case.next': 'What happens next',
   'case.stages': 'Where it stands',
   'case.actions': 'What you can do',
-  'case.take-up': 'I have dealt with it',
   'case.needs': 'Needs',
   'case.no-needs': 'No needs have been named yet.',
   'case.need': 'What',

@@ -7,7 +7,6 @@ export const casePage: Texts<keyof typeof english> = {
   'case.next': 'Әрі қарай не болады',
   'case.stages': 'Іс қай кезеңде',
   'case.actions': 'Не істеуге болады',
-  'case.take-up': 'Мәселе шешілді',
   'case.needs': 'Қажеттіліктер',
   'case.no-needs': 'Қажеттіліктер әлі аталған жоқ.',
   'case.need': 'Не қажет',

@@ -7,7 +7,6 @@ export const casePage: Texts<keyof typeof english> = {
   'case.next': 'Что будет дальше',
   'case.stages': 'На каком этапе дело',
   'case.actions': 'Что можно сделать',
-  'case.take-up': 'Вопрос решён',
   'case.needs': 'Потребности',
   'case.no-needs': 'Потребности пока не названы.',
   'case.need': 'Что',
