@@ -2,12 +2,9 @@
  * What is asked of a page inside the browser. Scripts are texts, since they run there and not here; what comes back is
  * read by a schema.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const options = { runOnly: tags, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] };
@@ -24,7 +21,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What axe-core finds wrong: one text for each element that breaks a rule. */
 export async function axeProblems(page: Page): Promise<string[]> {
-  await page.evaluate(`${axeSource};undefined`);
+  await page.evaluate(`${axe.source};undefined`);
   const run = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`;
   const found = v.parse(violations, await page.evaluate(run));
   return found.flatMap(({ id, help, nodes }) =>
