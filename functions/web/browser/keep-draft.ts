@@ -62,13 +62,16 @@ function shelfOf(window: Window): Storage | undefined {
   }
 }
 
+/** A form that was taken is answered with the address of another page. */
+const wasLedHere = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.redirectCount > 0);
+
 function start(shelf: Storage): void {
   const frames = [...document.querySelectorAll<HTMLElement>('[data-keep]')];
-  tidy(
-    shelf,
-    Date.now(),
-    frames.map((frame) => frame.dataset['keep'] ?? ''),
-  );
+  const forms = frames.map((frame) => frame.dataset['keep'] ?? '');
+  tidy(shelf, Date.now(), { forms, isAnswer: wasLedHere() });
   for (const frame of frames) {
     const form = frame.querySelector('form');
     if (form !== null) keep(frame, form, shelf);

@@ -93,13 +93,19 @@ describe('The shelf', () => {
       [keyOf('broken')]: '{',
       [other]: 'kk',
     });
-    tidy(kept, noon, ['draft/where']);
+    tidy(kept, noon, { forms: ['draft/where'], isAnswer: true });
     expect(kept.keys()).toEqual([keyOf('draft/where'), other]);
+  });
+
+  it('keeps what was sent while nobody was there to take it, when the next page is one that somebody opened', () => {
+    const kept = shelf({ [keyOf('draft/family')]: { ...typed, sent: true } });
+    tidy(kept, noon, { forms: [], isAnswer: false });
+    expect(kept.keys()).toEqual([keyOf('draft/family')]);
   });
 
   it('keeps what was sent from this very page: it may not have arrived', () => {
     const kept = shelf({ [keyOf('draft/where')]: { ...typed, sent: true } });
-    tidy(kept, noon, ['draft/where']);
+    tidy(kept, noon, { forms: ['draft/where'], isAnswer: true });
     expect(kept.keys()).toEqual([keyOf('draft/where')]);
   });
 });

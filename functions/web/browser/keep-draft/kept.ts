@@ -73,11 +73,19 @@ const ownKeys = (shelf: Shelf): string[] =>
     key.startsWith(prefix),
   );
 
-/** Lets go of what is too old, and of what was sent from another page than this one. */
-export function tidy(shelf: Shelf, now: number, onThisPage: readonly string[]): void {
+/** The page on which the browser is. */
+interface Here {
+  /** Names of the forms on it. */
+  forms: readonly string[];
+  /** It answers a form that was taken: the browser was led on to it. A page that somebody opened proves nothing. */
+  isAnswer: boolean;
+}
+
+/** Lets go of what is too old, and of what has arrived: it was sent from another page, and this one is the answer. */
+export function tidy(shelf: Shelf, now: number, { forms, isAnswer }: Here): void {
   for (const key of ownKeys(shelf)) {
     const kept = readKept(shelf.getItem(key), now);
-    const arrived = kept?.sent === true && !onThisPage.some((name) => keyOf(name) === key);
+    const arrived = isAnswer && kept?.sent === true && !forms.some((name) => keyOf(name) === key);
     if (kept === undefined || arrived) shelf.removeItem(key);
   }
 }
