@@ -82,10 +82,10 @@ interface Here {
 }
 
 /** Lets go of what is too old, and of what has arrived: it was sent from another page, and this one is the answer. */
-export function tidy(shelf: Shelf, now: number, { forms, isAnswer }: Here): void {
+export function tidy(shelf: Shelf, now: number, here: Here): void {
   for (const key of ownKeys(shelf)) {
     const kept = readKept(shelf.getItem(key), now);
-    const arrived = isAnswer && kept?.sent === true && !forms.some((name) => keyOf(name) === key);
+    const arrived = here.isAnswer && kept?.sent === true && !here.forms.some((name) => keyOf(name) === key);
     if (kept === undefined || arrived) shelf.removeItem(key);
   }
 }
