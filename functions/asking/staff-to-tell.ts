@@ -1,5 +1,5 @@
 /** Which coordinator or manager is told: the case's own coordinator, or a manager who is there today. */
-import { type CaseState, dateIn, type Settings } from '#case';
+import { absenceOn, type CaseState, dateIn, type Settings } from '#case';
 import type { People, Person } from '#functions/store/ports.ts';
 
 interface Collaborators {
@@ -15,6 +15,5 @@ export const staffToTell = (the: Collaborators, state: CaseState, role: 'coordin
 async function aManager(the: Collaborators): Promise<Person | undefined> {
   const today = dateIn(the.now(), the.settings);
   const managers = (await the.people.all('manager')).filter((person) => person.active);
-  const isThere = (person: Person) => !person.absences.some(({ from, to }) => from <= today && today <= to);
-  return managers.find(isThere) ?? managers[0];
+  return managers.find((person) => absenceOn(person, today) === undefined) ?? managers[0];
 }

@@ -1,4 +1,5 @@
 /** The case model's door. */
+export * from './absence-on.ts';
 export * from './asks.ts';
 export * from './attention.ts';
 export * from './cadence.ts';

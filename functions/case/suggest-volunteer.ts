@@ -1,4 +1,5 @@
 /** Whom to ask: the volunteers who can take a question now, those nearest to the family first. */
+import { type Absence, absenceOn } from './absence-on.ts';
 import type { IsoDate, PersonId } from './events.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -8,7 +9,7 @@ export interface VolunteerFacts {
   active: boolean;
   areas: readonly string[];
   languages: readonly Language[];
-  absences: readonly { from: IsoDate; to: IsoDate }[];
+  absences: readonly Absence[];
   /** Open questions they can hold at once, and hold now. */
   capacity: number;
   openTasks: number;
@@ -45,11 +46,10 @@ export function suggestVolunteers(volunteers: readonly VolunteerFacts[], wanted:
 }
 
 function canBeAsked(volunteer: VolunteerFacts, wanted: Wanted): boolean {
-  const away = volunteer.absences.some((one) => one.from <= wanted.today && wanted.today <= one.to);
   return (
     volunteer.active &&
     volunteer.reachable !== false &&
-    !away &&
+    absenceOn(volunteer, wanted.today) === undefined &&
     volunteer.openTasks < volunteer.capacity &&
     !wanted.exclude.includes(volunteer.id)
   );

@@ -3,7 +3,7 @@ import { type CaseReference, type CaseState, readReference } from '#case';
 import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from './dependencies.ts';
 import { type OnPage, onPage } from './on-page.ts';
-import { noSuchCase } from './search/find-case.tsx';
+import { noSuchCase } from './search/no-such-case.tsx';
 
 export interface OnCase extends OnPage {
   reference: CaseReference;

@@ -1,4 +1,4 @@
-/** Names of staff and volunteers for the ids that cases carry. */
+/** Names: of families, and of staff and volunteers for the ids that cases carry. */
 import type { PersonId } from '#case';
 import type { People } from '#functions/store/ports.ts';
 
@@ -11,3 +11,7 @@ export async function namesOf(people: Pick<People, 'find'>, ids: Iterable<Person
   const names = new Map(found.flatMap((person) => (person === undefined ? [] : [[person.id, person.name]])));
   return (id) => names.get(id) ?? id;
 }
+
+/** `Aigul Seitova`, of the family's contact person. */
+export const fullName = ({ firstName, familyName }: { firstName: string; familyName: string }): string =>
+  `${firstName} ${familyName}`.trim();

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type Instant, priorityOf } from '#case';
 import type { Household } from '#functions/store/ports.ts';
 import { Facts } from '#functions/web/components/facts.tsx';
+import { fullName } from '#functions/web/names.ts';
 import { placeName } from '#functions/web/places.ts';
 import type { OnCase } from '../on-case.ts';
 
@@ -40,11 +41,11 @@ export function Family({ the, household, now }: FamilyProps) {
 }
 
 function personal({ say }: OnCase, household: Household): FactList {
-  const { firstName, familyName, birthYear, address, village, members, story } = household;
+  const { birthYear, address, village, members, story } = household;
   const memberText = ({ name, birthYear, relation }: Household['members'][number]): string =>
     [name, relation, birthYear].filter((part) => part !== undefined && part !== '').join(', ');
   return [
-    [say('case.name'), [`${firstName} ${familyName}`, birthYear].filter(Boolean).join(', ')],
+    [say('case.name'), [fullName(household), birthYear].filter(Boolean).join(', ')],
     [say('case.address'), [address, village].filter(Boolean).join(', ')],
     [say('case.members'), members.map(memberText).join('; ')],
     [say('case.story'), story && <span class="kept">{story}</span>],

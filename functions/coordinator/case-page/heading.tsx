@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Household } from '#functions/store/ports.ts';
 import { Phone } from '#functions/web/components/phone.tsx';
+import { fullName } from '#functions/web/names.ts';
 import { placeName } from '#functions/web/places.ts';
 import type { OnCase } from '../on-case.ts';
 
@@ -28,7 +29,7 @@ export function Heading({ the, title, household }: HeadingProps) {
       ) : (
         <>
           <p class="soft">{title}</p>
-          <h1>{`${household.firstName} ${household.familyName}, ${household.village}`}</h1>
+          <h1>{`${fullName(household)}, ${household.village}`}</h1>
         </>
       )}
       <p>

@@ -2,9 +2,10 @@
 import { type AskState, type Contact, type LadderRung, ladderOf } from '#case';
 import type { VisitCard } from '#functions/store/ports.ts';
 import { Details } from '#functions/web/components/details.tsx';
+import { hourText } from '#functions/web/texts/when-soon.ts';
 import { MessageText } from '../case-actions/check/message-text.tsx';
 import type { OnCase } from '../on-case.ts';
-import { whenSaid } from '../when-said.ts';
+import { hereOf } from '../on-page.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { messageOf } from './message-of.ts';
 
@@ -35,8 +36,8 @@ export function Ladder(props: LadderProps) {
 }
 
 function Rung({ rung, ...props }: LadderProps & { rung: LadderRung }) {
-  const { say, word, language, deps } = props.the;
-  const when = whenSaid(rung.at, { language, settings: deps.settings, now: deps.now() });
+  const { say, word } = props.the;
+  const when = hourText(rung.at, hereOf(props.the));
   const action = word(`rung.${rung.action}`);
   const status = say(`case.rung.${rung.status}`);
   return (

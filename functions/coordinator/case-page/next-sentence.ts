@@ -18,8 +18,8 @@ import type { Person } from '#functions/store/ports.ts';
 import { dateText } from '#functions/web/components/when.tsx';
 import type { NameOf } from '#functions/web/names.ts';
 import type { Word } from '#functions/web/texts/vocabulary/index.ts';
+import { hourText } from '#functions/web/texts/when-soon.ts';
 import type { CoordinatorSay } from '../texts/index.ts';
-import { whenSaid } from '../when-said.ts';
 
 interface About {
   state: CaseState;
@@ -37,7 +37,7 @@ interface About {
 
 export function nextSentence(about: About): string {
   const { state, settings, now, language, say, word, nameOf } = about;
-  const timeOf = (at: Instant) => whenSaid(at, { language, settings, now });
+  const timeOf = (at: Instant) => hourText(at, { now, language, timeZone: settings.timeZone });
   const next = whatNext(state, settings, now);
   switch (next.do) {
     case 'end':
@@ -74,7 +74,7 @@ function asking(ask: AskState, about: About): string {
   const date = dateText(ask.dueBy, language);
   const rung = ladderOf(ask, settings).find(({ status }) => status === 'next');
   if (rung === undefined) return say('next.asked-last', { person, ask: kind, date });
-  const time = whenSaid(rung.at, { language, settings, now });
+  const time = hourText(rung.at, { now, language, timeZone: settings.timeZone });
   const by = channelOf(ask, rung.at, about);
   const channel = by === undefined ? '' : word(`by-channel.${by}`);
   return say(`next.${rung.action}`, { person, ask: kind, date, time, channel }).replaceAll(/ {2,}/g, ' ');

@@ -1,6 +1,7 @@
 /** What will be added to a case that the family has already. */
 import { formatReference } from '#case';
 import { InsetText } from '#functions/web/components/inset-text.tsx';
+import { fullName } from '#functions/web/names.ts';
 import { knownSoFar } from '../new-case/known-so-far.ts';
 import type { LookAlike } from '../new-case/look-alikes.ts';
 import { Answers } from './answers.tsx';
@@ -10,7 +11,7 @@ import type { OnDraft } from './on-draft.ts';
 export function AnswersOfAddition({ the, alike }: { the: OnDraft; alike: LookAlike }) {
   const { say, journey } = the;
   const { needs, story } = knownSoFar(journey.form);
-  const { reference, firstName, familyName, village } = alike;
+  const { reference, village } = alike;
   return (
     <>
       <InsetText>{say('answers.addition')}</InsetText>
@@ -21,7 +22,7 @@ export function AnswersOfAddition({ the, alike }: { the: OnDraft; alike: LookAli
           {
             key: say('answers.same-case'),
             field: 'same',
-            value: `${formatReference(reference)}: ${firstName} ${familyName}, ${village}`,
+            value: `${formatReference(reference)}: ${fullName(alike)}, ${village}`,
           },
         ]}
       />

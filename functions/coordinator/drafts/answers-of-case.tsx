@@ -2,6 +2,7 @@
 import { formatReference } from '#case';
 import type { Person } from '#functions/store/ports.ts';
 import { phoneText } from '#functions/web/components/phone.tsx';
+import { fullName } from '#functions/web/names.ts';
 import { placeName } from '#functions/web/places.ts';
 import type { Intake } from '../new-case/intake-form.ts';
 import { Answers, Lines } from './answers.tsx';
@@ -25,7 +26,7 @@ export function AnswersOfCase({ the, intake, volunteer }: AnswersOfCaseProps) {
         the={the}
         step="family"
         answers={[
-          { key: say('answers.name'), field: 'firstName', value: `${intake.firstName} ${intake.familyName}` },
+          { key: say('answers.name'), field: 'firstName', value: fullName(intake) },
           { key: say('answers.birthYear'), field: 'birthYear', ...(birthYear && { value: birthYear }) },
           { key: say('new.adults'), field: 'adults', value: intake.adults },
           { key: say('new.children'), field: 'children', value: intake.children },

@@ -1,6 +1,7 @@
 /** Rows that look like a family that has a case, each with the way past it. */
 import { formatReference } from '#case';
 import { Tick } from '#functions/web/components/choices.tsx';
+import { fullName } from '#functions/web/names.ts';
 import { caseAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import type { CheckedRow } from './check-rows.ts';
@@ -27,7 +28,7 @@ export function KnownRows({ the, rows }: { the: OnPage; rows: readonly KnownRow[
                 <a href={caseAddress(like.reference)}>
                   {say('import.like-case', {
                     reference: formatReference(like.reference),
-                    family: `${like.firstName} ${like.familyName}`,
+                    family: fullName(like),
                     village: like.village,
                     why: say(`new.duplicate.${like.why}`),
                   })}

@@ -1,6 +1,7 @@
 /** Rows of an import as tables: what would be opened, what is here already, what is wrong. */
 import { formatReference } from '#case';
 import { Table } from '#functions/web/components/table.tsx';
+import { fullName } from '#functions/web/names.ts';
 import { caseAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import type { CheckedRow } from './check-rows.ts';
@@ -15,8 +16,7 @@ interface RowsProps<Is extends CheckedRow['is']> {
   rows: readonly Row<Is>[];
 }
 
-export const familyOf = ({ intake }: Row<'new' | 'there' | 'known' | 'twice'>): string =>
-  `${intake.firstName} ${intake.familyName}`;
+export const familyOf = ({ intake }: Row<'new' | 'there' | 'known' | 'twice'>): string => fullName(intake);
 
 export function NewRows({ the, caption, rows }: RowsProps<'new'>) {
   const { say, word, language } = the;

@@ -1,8 +1,9 @@
 /** Whom each case could go to: somebody suggested, with the reason, and everybody else. */
 import type { Person } from '#functions/store/ports.ts';
 import { aFewAtOnce } from '../a-few-at-once.ts';
-import { remarkOn } from '../case-actions/assign/remarks.ts';
-import { type Suggested, suggestionsFor } from '../case-actions/assign/suggestions.ts';
+import { reasonsFor } from '../case-actions/assign/reasons.ts';
+import { nameWithRemark } from '../case-actions/assign/remarks.ts';
+import { suggestionsFor } from '../case-actions/assign/suggestions.ts';
 import type { OnPage } from '../on-page.ts';
 import type { Holder } from './holder.ts';
 import { casesAtOnce, type Holding, type Holdings } from './holdings.ts';
@@ -57,25 +58,17 @@ async function offerVolunteers(
       choices: [
         ...suggested.map((each) => ({
           value: each.person.id,
-          label: the.say('leaving.suggested', { person: each.person.name, reasons: reasonsOf(the, each) }),
+          label: the.say('leaving.suggested', { person: each.person.name, reasons: reasonsFor(the, each) }),
         })),
         ...others
           .filter(({ id }) => !named.has(id))
           .map((person) => ({
             value: person.id,
-            label: [person.name, ...remarkOn(holding.on, person)].join(' – '),
+            label: nameWithRemark(holding.on, person),
           })),
       ],
     };
   });
-}
-
-function reasonsOf({ say }: OnPage, { person, reasons, openTasks, knowsTheFamily }: Suggested): string {
-  return [
-    ...(knowsTheFamily ? [say('assign.knows-the-family')] : []),
-    ...reasons.map((reason) => say(`assign.${reason}`)),
-    say('assign.room', { count: openTasks, capacity: person.capacity }),
-  ].join(', ');
 }
 
 /** Each case to whoever would then have the fewest. */

@@ -3,6 +3,7 @@ import { formatReference, type Stage } from '#case';
 import type { CaseLine, Household } from '#functions/store/ports.ts';
 import { Line } from '#functions/web/components/line.tsx';
 import { Tag, type TagColour } from '#functions/web/components/tag.tsx';
+import { fullName } from '#functions/web/names.ts';
 import { caseAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 
@@ -22,7 +23,7 @@ const StageTag = ({ the, stage }: { the: OnPage; stage: Stage }) => (
 export const familyName = (
   { reference }: Pick<CaseLine, 'reference'>,
   family: Household | undefined,
-): string => (family === undefined ? formatReference(reference) : `${family.firstName} ${family.familyName}`);
+): string => (family === undefined ? formatReference(reference) : fullName(family));
 
 interface FamilyCellProps {
   the: OnPage;

@@ -4,6 +4,7 @@ import { Radios } from '#functions/web/components/choices.tsx';
 import { Hidden } from '#functions/web/components/post-form.tsx';
 import { SummaryList } from '#functions/web/components/summary-list.tsx';
 import type { Fields } from '#functions/web/forms/field-errors.ts';
+import { fullName } from '#functions/web/names.ts';
 import { caseAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 import { anotherFamily, type LookAlike, sameField, shownField } from './look-alikes.ts';
@@ -43,7 +44,7 @@ export function WhichFamily({ the, alike, fields }: WhichFamilyProps) {
 
 /** Enough to recognise a family by, and no more. */
 function AboutIt({ the: { say, word }, alike }: { the: OnPage; alike: LookAlike }) {
-  const { reference, firstName, familyName, village, why, stage } = alike;
+  const { reference, village, why, stage } = alike;
   return (
     <SummaryList
       rows={[
@@ -51,7 +52,7 @@ function AboutIt({ the: { say, word }, alike }: { the: OnPage; alike: LookAlike 
           key: say('same.case'),
           value: <a href={caseAddress(reference)}>{formatReference(reference)}</a>,
         },
-        { key: say('same.family'), value: `${firstName} ${familyName}` },
+        { key: say('same.family'), value: fullName(alike) },
         { key: say('new.village'), value: village },
         { key: say('same.why'), value: say(`new.duplicate.${why}`) },
         { key: say('same.stage'), value: word(`stage.${stage}`) },

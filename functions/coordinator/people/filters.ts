@@ -1,6 +1,6 @@
 /** Which people a list shows. It stands in the address; a name never does. */
 import * as v from 'valibot';
-import { type IsoDate, type Language, languages } from '#case';
+import { absenceOn, type IsoDate, type Language, languages } from '#case';
 import { reachOf } from '#functions/messages/reach.ts';
 import { plain } from '#functions/store/people/likeness.ts';
 import type { Person } from '#functions/store/ports.ts';
@@ -26,13 +26,10 @@ export function chosenIn(query: Readonly<Record<string, string>>): Chosen {
   return { who, ...(area !== undefined && { area }), ...(language !== undefined && { language }) };
 }
 
-export const awayOn = (person: Person, day: IsoDate) =>
-  person.absences.find(({ from, to }) => from <= day && day <= to);
-
 export function fits(person: Person, { area, language, who }: Chosen, today: IsoDate): boolean {
   if (area !== undefined && !person.areas.includes(area)) return false;
   if (language !== undefined && !person.languages.includes(language)) return false;
-  const away = awayOn(person, today) !== undefined;
+  const away = absenceOn(person, today) !== undefined;
   switch (who) {
     case 'active':
       return person.active;

@@ -8,6 +8,7 @@ import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
 import { newPersonAddress, peopleAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { type OnPage, onPage } from '../on-page.ts';
+import { mostName } from '../person/person-form.ts';
 import { FilterForm } from './filter-form.tsx';
 import { chosenIn, fits, hasName } from './filters.ts';
 import { FindByName, nameField } from './find-by-name.tsx';
@@ -17,7 +18,7 @@ import { Tabs } from './tabs.tsx';
 
 export const people = (deps: CoordinatorDependencies): Page =>
   onPage(deps, async (the) => {
-    const typed = one(the.request.form, nameField).trim();
+    const typed = one(the.request.form, nameField).trim().slice(0, mostName);
     return typed === '' ? list(the) : search(the, typed);
   });
 

@@ -1,9 +1,8 @@
-/** One box for finding a family's case by whatever one knows of it, and what is said when an address names no case. */
+/** One box for finding a family's case by whatever one knows of it. */
 import { Button } from '#functions/web/components/button.tsx';
 import { Field } from '#functions/web/components/field.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
 import { SearchBox } from '#functions/web/components/search-box.tsx';
-import { type PageAnswer, page } from '#functions/web/page.ts';
 import { searchAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 
@@ -35,19 +34,5 @@ export function FindCase({ the: { say }, typed = '', error, short }: FindCasePro
         <Button kind="secondary">{say('search.button')}</Button>
       </PostForm>
     </SearchBox>
-  );
-}
-
-export function noSuchCase(the: OnPage, what: 'mistyped' | 'unknown', typed: string): PageAnswer {
-  const title = the.say(`find.${what}`);
-  return page(
-    the.language,
-    title,
-    <>
-      <h1>{title}</h1>
-      <p>{the.say(`find.${what}-text`, { reference: typed })}</p>
-      <FindCase the={the} typed={typed} />
-    </>,
-    404,
   );
 }

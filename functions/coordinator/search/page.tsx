@@ -12,7 +12,8 @@ import type { CoordinatorDependencies } from '../dependencies.ts';
 import { byReference } from '../lists/families-of.ts';
 import { whoIsOn } from '../lists/who-is-on.ts';
 import { type OnPage, onPage } from '../on-page.ts';
-import { FindCase, longestSought, noSuchCase, searchField } from './find-case.tsx';
+import { FindCase, longestSought, searchField } from './find-case.tsx';
+import { noSuchCase } from './no-such-case.tsx';
 import { Results } from './results.tsx';
 import { type WhatIsSought, whatIsSought } from './what-is-sought.ts';
 

@@ -8,6 +8,7 @@ import { Stepper } from '#functions/web/components/stepper.tsx';
 import { Table } from '#functions/web/components/table.tsx';
 import { When } from '#functions/web/components/when.tsx';
 import type { NameOf } from '#functions/web/names.ts';
+import { fullName } from '#functions/web/names.ts';
 import { placeName } from '#functions/web/places.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
 import { durationText } from '../duration-text.ts';
@@ -26,7 +27,7 @@ interface AboutProps {
 
 export function About({ state, household, path, areas, nameOf, language, timeZone }: AboutProps) {
   const say = managerTexts(language);
-  const family = household && `${household.firstName} ${household.familyName}`;
+  const family = household && fullName(household);
   const facts = [
     [say('history.family'), family ?? say('history.erased')],
     [say('history.coordinator'), nameOf(state.coordinator)],

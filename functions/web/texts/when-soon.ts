@@ -1,6 +1,6 @@
 /** Times as one says them to somebody: `tomorrow at 10:00`, `in 3 days`, `2 days overdue`; far ones by their date. */
 import { between, dateIn, type Instant, type IsoDate, type Language } from '#case';
-import { dateText } from '../components/when.tsx';
+import { dateText, instantText } from '../components/when.tsx';
 import { whenTexts } from './when/index.ts';
 
 /** Where the one who reads stands in time. */
@@ -28,6 +28,12 @@ export function soonDayText(date: IsoDate, here: Here): string {
   if (Math.abs(days) > daysOneCounts) return dateText(date, here.language);
   const numeric = Math.abs(days) > 1 ? 'always' : 'auto';
   return new Intl.RelativeTimeFormat(here.language, { numeric }).format(days, 'day');
+}
+
+/** The hour also of what is far: `tomorrow at 10:00`, `Thu, 24 December 2026 at 10:00`. */
+export function hourText(at: Instant, here: Here): string {
+  const days = daysBetween(dateIn(here.now, here), dateIn(at, here));
+  return Math.abs(days) > 1 ? instantText(at, here.language, here.timeZone) : soonText(at, here);
 }
 
 /** `2 days overdue`, `3 hours overdue`, `due now` in the first hour; undefined before it is due. */

@@ -5,7 +5,8 @@ import { Details } from '#functions/web/components/details.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import type { OnCase } from '../../on-case.ts';
 import type { FormView } from '../case-form.tsx';
-import { remarkOn } from './remarks.ts';
+import { reasonsFor } from './reasons.ts';
+import { nameWithRemark } from './remarks.ts';
 import type { Suggested } from './suggestions.ts';
 
 interface AssignViewProps {
@@ -33,7 +34,7 @@ export function AssignView({ the, view, suggested, volunteers, coordinators }: A
             choices={suggested.map((each) => ({
               value: each.person.id,
               label: each.person.name,
-              hint: reasonsOf(the, each),
+              hint: reasonsFor(the, each),
             }))}
           />
         )}
@@ -49,7 +50,7 @@ export function AssignView({ the, view, suggested, volunteers, coordinators }: A
               .toSorted((one, other) => one.name.localeCompare(other.name, the.language))
               .map((person) => ({
                 value: person.id,
-                label: [person.name, ...remarkOn(the, person)].join(' – '),
+                label: nameWithRemark(the, person),
               }))}
           />
         </Details>
@@ -70,13 +71,4 @@ export function AssignView({ the, view, suggested, volunteers, coordinators }: A
       )}
     </>
   );
-}
-
-/** `knows the family, lives near, speaks their language, has room: 1 of 3 tasks`. */
-function reasonsOf({ say }: OnCase, { person, reasons, openTasks, knowsTheFamily }: Suggested): string {
-  return [
-    ...(knowsTheFamily ? [say('assign.knows-the-family')] : []),
-    ...reasons.map((reason) => say(`assign.${reason}`)),
-    say('assign.room', { count: openTasks, capacity: person.capacity }),
-  ].join(', ');
 }

@@ -2,10 +2,11 @@
 import { openAsk } from '#case';
 import { previewOf } from '#functions/messages/preview.ts';
 import type { NameOf } from '#functions/web/names.ts';
+import { hourText } from '#functions/web/texts/when-soon.ts';
 import type { MessageToCome } from '../../forecast/move.ts';
 import type { Forecast } from '../../forecast/what-follows.ts';
 import type { OnCase } from '../../on-case.ts';
-import { whenSaid } from '../../when-said.ts';
+import { hereOf } from '../../on-page.ts';
 import { MessageText } from './message-text.tsx';
 
 interface WhoReadsWhatProps {
@@ -29,13 +30,11 @@ export function WhoReadsWhat({ the, forecast, nameOf }: WhoReadsWhatProps) {
 }
 
 function Message({ the, message }: { the: OnCase; message: MessageToCome }) {
-  const { say, deps, user, language } = the;
+  const { say, deps, user } = the;
   const { person, channel, at, content } = message;
   const sender = { name: deps.organisation.name, timeZone: deps.settings.timeZone };
   const preview = previewOf(sender, channel, person, content);
-  const now = deps.now();
-  const { settings } = deps;
-  const when = at <= now ? say('check.at-once') : whenSaid(at, { language, settings, now });
+  const when = at <= deps.now() ? say('check.at-once') : hourText(at, hereOf(the));
   const values = { person: person.name, channel, language: preview.language, when };
   return (
     <>

@@ -1,10 +1,9 @@
 /** A month of somebody's absences: a table of weeks, in which each day away says so in words. */
-import type { IsoDate } from '#case';
+import { absenceOn, type IsoDate } from '#case';
 import type { Person } from '#functions/store/ports.ts';
 import { Pagination } from '#functions/web/components/pagination.tsx';
 import { personAddress } from '../../addresses.ts';
 import type { OnPage } from '../../on-page.ts';
-import { awayOn } from '../../people/filters.ts';
 import { type Month, monthAfter, weeksOf } from './month.ts';
 import { monthText, weekdays } from './month-text.ts';
 
@@ -53,7 +52,7 @@ export function Calendar({ the, person, month }: CalendarProps) {
 function Day({ the, person, day }: { the: OnPage; person: Person; day: IsoDate | undefined }) {
   const { say, today } = the;
   if (day === undefined) return <td />;
-  const away = awayOn(person, day) !== undefined;
+  const away = absenceOn(person, day) !== undefined;
   return (
     <td {...(away && { class: 'away' })} {...(day === today && { 'aria-current': 'date' })}>
       <time dateTime={day}>{Number(day.slice(8))}</time>

@@ -1,4 +1,5 @@
 /** Absences as a list, each with the button that takes it away, and the form that adds one. */
+import type { Absence } from '#case';
 import type { Person } from '#functions/store/ports.ts';
 import { Button } from '#functions/web/components/button.tsx';
 import { Details } from '#functions/web/components/details.tsx';
@@ -8,8 +9,6 @@ import { dateText } from '#functions/web/components/when.tsx';
 import type { Fields } from '#functions/web/forms/field-errors.ts';
 import { absencesAddress, leavingAddress } from '../../addresses.ts';
 import type { OnPage } from '../../on-page.ts';
-
-type Absence = Person['absences'][number];
 
 interface AbsencesProps {
   the: OnPage;

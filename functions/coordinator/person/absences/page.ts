@@ -1,7 +1,6 @@
 /** Adds an absence, or takes one away: each a change of its own, and neither twice. */
 import * as v from 'valibot';
-import { failed, ok, type Result } from '#case';
-import type { Person } from '#functions/store/ports.ts';
+import { type Absence, failed, ok, type Result } from '#case';
 import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
 import { date, oneOf } from '#functions/web/forms/fields.ts';
 import type { Form } from '#functions/web/forms/form.ts';
@@ -14,8 +13,6 @@ import { changePerson } from '../change-person.ts';
 import { showPerson } from '../person-view.tsx';
 import { notAVolunteer, volunteerIn } from '../volunteer-in.ts';
 import { monthOf } from './month.ts';
-
-type Absence = Person['absences'][number];
 
 const schema = v.object({ do: oneOf(['add', 'remove']), from: date, to: date });
 
