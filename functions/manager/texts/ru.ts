@@ -18,7 +18,7 @@ export const ru: Texts<ManagerText> = {
   'figures.days.of':
     'Медиана по {count, plural, one {# первой доставке} few {# первым доставкам} many {# первым доставкам} other {# первой доставки}}.',
   'figures.check-ins': 'Повторные визиты с ответом в срок',
-  'figures.check-ins.value': '{percent} %',
+  'figures.check-ins.value': '{percent}\u00a0%',
   'figures.check-ins.of':
     'Всего {count, plural, one {# повторный визит} few {# повторных визита} many {# повторных визитов} other {# повторного визита}}, считая оставшиеся без ответа.',
   'figures.none.why': 'За эти месяцы таких случаев не было.',

@@ -19,13 +19,16 @@ function format(language: Language, timeZone: string, withTime: boolean): Intl.D
   return made;
 }
 
+/** The short word for a year stays with its year at the end of a line: `2026 г.`, `2026 ж.` */
+const whole = (text: string): string => text.replace(/(\d{4}) (?=[гж]\.)/, '$1\u00a0');
+
 /** `Tue, 24 November 2026 at 09:00`. */
 export const instantText = (at: Instant, language: Language, timeZone: string): string =>
-  format(language, timeZone, true).format(new Date(at));
+  whole(format(language, timeZone, true).format(new Date(at)));
 
 /** `24 November 2026`; a date has no zone. */
 export const dateText = (date: IsoDate, language: Language): string =>
-  format(language, 'UTC', false).format(new Date(`${date}T00:00:00Z`));
+  whole(format(language, 'UTC', false).format(new Date(`${date}T00:00:00Z`)));
 
 export const When = ({ at, language, timeZone }: { at: Instant; language: Language; timeZone: string }) => (
   <time dateTime={at}>{instantText(at, language, timeZone)}</time>
