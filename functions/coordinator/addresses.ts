@@ -1,6 +1,8 @@
 /** Where the pages of this door are that other pages lead to. */
 import type { AskId, CaseReference, GoodsKind, PersonId } from '#case';
+import type { Draft } from '#functions/store/ports.ts';
 import type { Action } from './case-actions/actions.ts';
+import type { Step } from './new-case/drafts/steps.ts';
 
 export const searchAddress = '/coordinator/search';
 export const caseloadAddress = '/coordinator/cases';
@@ -11,6 +13,17 @@ export const actionAddress = (reference: CaseReference, action: Action): string 
 /** Where an answer to one question is recorded. */
 export const answerAddress = (reference: CaseReference, ask: AskId): string =>
   `${actionAddress(reference, 'answer')}?ask=${encodeURIComponent(ask)}`;
+
+export const newCaseAddress = `${caseloadAddress}/new`;
+export const onePageAddress = `${newCaseAddress}/one-page`;
+/** Where one is told what a form has become. */
+export const openedAddress = ({ reference, how }: NonNullable<Draft['became']>): string =>
+  `${caseAddress(reference)}/opened${how === 'added' ? '?how=added' : ''}`;
+
+export const draftAddress = (id: string): string => `/coordinator/drafts/${id}`;
+export const sectionAddress = (id: string, step: Step): string => `${draftAddress(id)}/${step}`;
+export const checkDraftAddress = (id: string): string => `${draftAddress(id)}/check`;
+export const removeDraftAddress = (id: string): string => `${draftAddress(id)}/remove`;
 
 export const importAddress = `${caseloadAddress}/import`;
 export const templateAddress = `${importAddress}/template`;

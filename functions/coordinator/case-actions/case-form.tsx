@@ -5,7 +5,7 @@
  */
 import type { VNode } from 'preact';
 import { type CaseCommand, decide, type Refusal, type Result } from '#case';
-import { type FieldErrors, type Fields, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
+import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
 import { emptyForm, type Form, one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
 import { caseAddress } from '../addresses.ts';
@@ -14,18 +14,13 @@ import type { Done } from '../case-page/done-notice.tsx';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { whatFollows } from '../forecast/what-follows.ts';
 import type { LabelsOf } from '../forms/field-label.ts';
+import { type FormView, formView } from '../forms/form-view.ts';
 import { tokenIn } from '../forms/tokens.ts';
 import { type OnCase, onCase } from '../on-case.ts';
 import type { CoordinatorText } from '../texts/index.ts';
 import { caseFormPage } from './case-form-page.tsx';
 import { checkedField } from './check/checked-field.ts';
 import { type CheckWords, checkPage } from './check/page.tsx';
-
-export interface FormView {
-  form: Form;
-  errors: FieldErrors;
-  fields: Fields;
-}
 
 export interface CaseForm<Values> {
   title: CoordinatorText;
@@ -97,12 +92,10 @@ async function show<Values>(
   form: Form,
   wrong: { errors?: FieldErrors; refusal?: Refusal },
 ): Promise<PageAnswer> {
-  const errors = wrong.errors ?? noErrors;
-  const view = { form, errors, fields: fieldsOf(form, errors, the.language) };
   return caseFormPage(the, {
     title: what.title,
     labels: what.labels,
     ...wrong,
-    body: await what.body?.(the, view),
+    body: await what.body?.(the, formView(the, form, wrong.errors)),
   });
 }

@@ -5,7 +5,7 @@ import { Checkboxes, Radios, Tick } from '#functions/web/components/choices.tsx'
 import { Field } from '#functions/web/components/field.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import { placeChoices } from '#functions/web/places.ts';
-import type { FormView } from '../case-actions/case-form.tsx';
+import type { FormView } from '../forms/form-view.ts';
 import { Token } from '../forms/token-input.tsx';
 import type { OnPage } from '../on-page.ts';
 import { channelOrders, mostName } from './person-form.ts';

@@ -3,7 +3,7 @@ import type { CaseLine, Page } from '#functions/store/ports.ts';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';
 import type { Listed } from '#functions/web/first-page.ts';
-import { caseloadAddress } from '../addresses.ts';
+import { caseloadAddress, newCaseAddress } from '../addresses.ts';
 import { FilterForm } from '../lists/filter-form.tsx';
 import { type Chosen, isNarrowed } from '../lists/filters.ts';
 import type { Who } from '../lists/who-is-on.ts';
@@ -47,7 +47,7 @@ export function TodayView({ the, found }: ViewProps) {
       <FindCase the={the} short />
       {isNew ? (
         <p>
-          <ButtonLink href="/coordinator/cases/new">{say('today.new-case')}</ButtonLink>
+          <ButtonLink href={newCaseAddress}>{say('today.new-case')}</ButtonLink>
         </p>
       ) : (
         <>

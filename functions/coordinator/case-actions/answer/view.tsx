@@ -6,9 +6,9 @@ import { InsetText } from '#functions/web/components/inset-text.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import type { NameOf } from '#functions/web/names.ts';
 import { answerAddress } from '../../addresses.ts';
+import type { FormView } from '../../forms/form-view.ts';
 import { Token } from '../../forms/token-input.tsx';
 import type { OnCase } from '../../on-case.ts';
-import type { FormView } from '../case-form.tsx';
 
 /** Said when no question was named and none was ever put, or the one named does not exist. */
 export function ChooseQuestion({ the }: { the: OnCase }) {

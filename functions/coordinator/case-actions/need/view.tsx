@@ -3,9 +3,9 @@ import type { NeedState } from '#case';
 import { NeedsFields } from '#functions/web/answers/needs-fields.tsx';
 import { Radios } from '#functions/web/components/choices.tsx';
 import { Button, Hidden, PostForm } from '#functions/web/components/post-form.tsx';
+import type { FormView } from '../../forms/form-view.ts';
 import { Token } from '../../forms/token-input.tsx';
 import type { OnCase } from '../../on-case.ts';
-import type { FormView } from '../case-form.tsx';
 
 interface NeedViewProps extends FormView {
   the: OnCase;

@@ -6,7 +6,7 @@ import { DateField, Field } from '#functions/web/components/field.tsx';
 import { Fieldset } from '#functions/web/components/form-group.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
 import { one } from '#functions/web/forms/form.ts';
-import type { FormView } from '../../case-actions/case-form.tsx';
+import type { FormView } from '../../forms/form-view.ts';
 import { Token } from '../../forms/token-input.tsx';
 import type { OnPage } from '../../on-page.ts';
 import { itemField, itemLines, itemParts, most } from './consignment-form.ts';

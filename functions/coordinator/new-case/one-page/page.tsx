@@ -4,13 +4,13 @@ import { formAgain } from '#functions/web/form-page.ts';
 import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
 import { all, emptyForm, type Form } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
+import { openedAddress } from '../../addresses.ts';
 import type { CoordinatorDependencies } from '../../dependencies.ts';
 import { tokenIn } from '../../forms/tokens.ts';
 import { type OnPage, onPage } from '../../on-page.ts';
 import { addToCase } from '../add-to-case.ts';
 import { decisionIn, type LookAlike, lookAlikes, sameField, shownField } from '../look-alikes.ts';
 import { openCase, placeFor } from '../open-case.ts';
-import { openedAddress } from '../opened/address.ts';
 import { readWhole } from '../whole-form.ts';
 import { OnePageView } from './view.tsx';
 

@@ -6,7 +6,8 @@ import { Button } from '#functions/web/components/button.tsx';
 import { Notice } from '#functions/web/components/notice.tsx';
 import { ErrorSummary, PostForm } from '#functions/web/components/post-form.tsx';
 import { refusalText } from '#functions/web/texts/refusals/index.ts';
-import type { FormView } from '../../case-actions/case-form.tsx';
+import { newCaseAddress } from '../../addresses.ts';
+import type { FormView } from '../../forms/form-view.ts';
 import { Token } from '../../forms/token-input.tsx';
 import type { OnPage } from '../../on-page.ts';
 import { KeptOnDevice } from '../kept-on-device.tsx';
@@ -14,7 +15,6 @@ import { labelOf } from '../label-of.ts';
 import type { LookAlike } from '../look-alikes.ts';
 import { Questions } from '../questions/index.tsx';
 import { sections } from '../sections.ts';
-import { newCaseAddress } from '../start/address.ts';
 import { WhichFamily } from '../which-family.tsx';
 
 interface OnePageViewProps extends FormView {

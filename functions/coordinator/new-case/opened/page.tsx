@@ -6,12 +6,11 @@ import { Phone } from '#functions/web/components/phone.tsx';
 import { dateText } from '#functions/web/components/when.tsx';
 import { namesOf } from '#functions/web/names.ts';
 import { type Page, page } from '#functions/web/page.ts';
-import { caseAddress } from '../../addresses.ts';
+import { caseAddress, newCaseAddress } from '../../addresses.ts';
 import { nextSentence } from '../../case-page/next-sentence.ts';
 import type { CoordinatorDependencies } from '../../dependencies.ts';
 import { type OnCase, onCase } from '../../on-case.ts';
 import { KeepDraft } from '../kept-on-device.tsx';
-import { newCaseAddress } from '../start/address.ts';
 
 export const opened = (deps: CoordinatorDependencies): Page =>
   onCase(deps, async (the) => {

@@ -3,7 +3,7 @@ import type { Draft } from '#functions/store/ports.ts';
 import { Soon } from '#functions/web/components/soon.tsx';
 import { Table } from '#functions/web/components/table.tsx';
 import { one } from '#functions/web/forms/form.ts';
-import { draftAddress, removeAddress } from '../../drafts/address.ts';
+import { draftAddress, removeDraftAddress } from '../../addresses.ts';
 import type { OnPage } from '../../on-page.ts';
 import { sections } from '../sections.ts';
 
@@ -27,7 +27,7 @@ export function DraftList({ the, drafts }: { the: OnPage; drafts: readonly Draft
             done: sections.filter((section) => draft.sections[section] !== undefined).length,
             of: sections.length,
           }),
-          <a key="remove" href={removeAddress(draft.id)}>
+          <a key="remove" href={removeDraftAddress(draft.id)}>
             {say('start.remove')}
             <span class="govuk-visually-hidden">{` ${draftName(the, draft)}`}</span>
           </a>,

@@ -3,14 +3,13 @@ import { Button } from '#functions/web/components/button.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
 import { emptyForm } from '#functions/web/forms/form.ts';
 import { type Page, page, seeOther } from '#functions/web/page.ts';
-import { importAddress } from '../../addresses.ts';
+import { importAddress, onePageAddress, sectionAddress } from '../../addresses.ts';
 import type { CoordinatorDependencies } from '../../dependencies.ts';
-import { newDraft, sectionAddress } from '../../drafts/address.ts';
 import { Token } from '../../forms/token-input.tsx';
 import { tokenIn } from '../../forms/tokens.ts';
 import { onPage } from '../../on-page.ts';
+import { newDraft } from '../drafts/new-draft.ts';
 import { KeepDraft } from '../kept-on-device.tsx';
-import { onePageAddress } from './address.ts';
 import { DraftList } from './draft-list.tsx';
 
 export const startCase = (deps: CoordinatorDependencies): Page =>

@@ -3,8 +3,8 @@ import { formAgain } from '#functions/web/form-page.ts';
 import { fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
 import { type Form, one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
-import type { CoordinatorDependencies } from '../dependencies.ts';
-import { checkAddress, draftAddress, sectionAddress } from './address.ts';
+import { checkDraftAddress, draftAddress, sectionAddress } from '../../addresses.ts';
+import type { CoordinatorDependencies } from '../../dependencies.ts';
 import { journeyOf, nextStep, stepIn } from './journey.ts';
 import { keepSection } from './keep-section.ts';
 import { type OnDraft, onDraft } from './on-draft.ts';
@@ -27,7 +27,7 @@ export const draftSection = (deps: CoordinatorDependencies): Page =>
     const wrong = Object.keys(stepIn(now.journey, step)?.errors ?? {}).length > 0;
     if (wrong) return show(now, step, request.form, 'wrong');
     const next = nextStep(now.journey, step);
-    return seeOther(next === undefined ? checkAddress(draft.id) : sectionAddress(draft.id, next));
+    return seeOther(next === undefined ? checkDraftAddress(draft.id) : sectionAddress(draft.id, next));
   });
 
 /** Where nobody looks alike there is no question. */

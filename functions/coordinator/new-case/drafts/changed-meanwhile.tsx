@@ -2,7 +2,7 @@
 import { Notice } from '#functions/web/components/notice.tsx';
 import { SummaryList } from '#functions/web/components/summary-list.tsx';
 import { all, type Form } from '#functions/web/forms/form.ts';
-import { labelOf } from '../new-case/label-of.ts';
+import { labelOf } from '../label-of.ts';
 import type { OnDraft } from './on-draft.ts';
 import { fieldsOfStep, type Step } from './steps.ts';
 

@@ -1,11 +1,11 @@
 /** A draft survives closing the browser, goes on elsewhere, and belongs to its coordinator alone. */
 import { describe, expect, it } from 'vitest';
 import { ok } from '#case';
-import { newDraft } from '#functions/coordinator/drafts/address.ts';
-import { basisOf, keepSection } from '#functions/coordinator/drafts/keep-section.ts';
-import { fieldsOfStep, steps } from '#functions/coordinator/drafts/steps.ts';
+import { basisOf, keepSection } from '#functions/coordinator/new-case/drafts/keep-section.ts';
+import { newDraft } from '#functions/coordinator/new-case/drafts/new-draft.ts';
+import { fieldsOfStep, steps } from '#functions/coordinator/new-case/drafts/steps.ts';
 import type { Draft } from '#functions/store/ports.ts';
-import { office } from '../office.ts';
+import { office } from '../../office.ts';
 import { answer, answerAll, answers, begin, draftPath, hiddenIn, token } from './flow.ts';
 
 describe('A draft', () => {

@@ -1,8 +1,8 @@
 /** Makes a draft what it was typed for: a new case, or more in one that the family has. Safe to repeat. */
 import { failed, ok, type Refusal, type Result } from '#case';
 import type { Draft } from '#functions/store/ports.ts';
-import { addToCase } from '../new-case/add-to-case.ts';
-import { openCase } from '../new-case/open-case.ts';
+import { addToCase } from '../add-to-case.ts';
+import { openCase } from '../open-case.ts';
 import type { OnDraft } from './on-draft.ts';
 
 type Became = NonNullable<Draft['became']>;

@@ -1,6 +1,6 @@
 /** A family that looks like one we know: decided before the needs, and then added to its case or opened as another's. */
 import { describe, expect, it } from 'vitest';
-import { type Office, officeWithCase, reference } from '../office.ts';
+import { type Office, officeWithCase, reference } from '../../office.ts';
 import { answer, answerAll, answers, begin, draftPath, hiddenIn, send, token } from './flow.ts';
 
 /** Whoever has this phone number has a case already. */

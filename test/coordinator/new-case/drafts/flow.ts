@@ -1,7 +1,7 @@
 /** A coordinator who goes through the questions of a new case, section by section, as a browser would. */
 import { formTokenField } from '#functions/web/components/post-form.tsx';
-import type { Asked } from '../../web/events.ts';
-import type { Office } from '../office.ts';
+import type { Asked } from '../../../web/events.ts';
+import type { Office } from '../../office.ts';
 
 type Answers = NonNullable<Asked['form']>;
 

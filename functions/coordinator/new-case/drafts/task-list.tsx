@@ -4,11 +4,10 @@ import { BackLink } from '#functions/web/components/back-link.tsx';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { TaskList } from '#functions/web/components/task-list.tsx';
 import { type Page, page } from '#functions/web/page.ts';
-import type { CoordinatorDependencies } from '../dependencies.ts';
-import { KeepDraft } from '../new-case/kept-on-device.tsx';
-import { newCaseAddress } from '../new-case/start/address.ts';
-import { draftName } from '../new-case/start/draft-list.tsx';
-import { checkAddress, removeAddress, sectionAddress } from './address.ts';
+import { checkDraftAddress, newCaseAddress, removeDraftAddress, sectionAddress } from '../../addresses.ts';
+import type { CoordinatorDependencies } from '../../dependencies.ts';
+import { KeepDraft } from '../kept-on-device.tsx';
+import { draftName } from '../start/draft-list.tsx';
 import { type Journey, nextStep, type Status } from './journey.ts';
 import { type OnDraft, onDraft } from './on-draft.ts';
 import type { Step } from './steps.ts';
@@ -37,12 +36,12 @@ export const draftTasks = (deps: CoordinatorDependencies): Page =>
           }))}
         />
         {next === undefined ? (
-          <ButtonLink href={checkAddress(draft.id)}>{say('draft.to-check')}</ButtonLink>
+          <ButtonLink href={checkDraftAddress(draft.id)}>{say('draft.to-check')}</ButtonLink>
         ) : (
           <ButtonLink href={sectionAddress(draft.id, next)}>{say('draft.go-on')}</ButtonLink>
         )}
         <p>
-          <a href={removeAddress(draft.id)}>{say('draft.remove')}</a>
+          <a href={removeDraftAddress(draft.id)}>{say('draft.remove')}</a>
         </p>
       </>,
     );

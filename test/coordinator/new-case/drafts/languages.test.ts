@@ -1,6 +1,6 @@
 /** The questions of a new case in Kazakh and Russian: whatever way they go, no text is left in English. */
 import { describe, expect, it } from 'vitest';
-import { type Office, officeWithCase, reference } from '../office.ts';
+import { type Office, officeWithCase, reference } from '../../office.ts';
 import { answer, answerAll, begin, draftPath, hiddenIn } from './flow.ts';
 
 /** What people and places are called, what somebody typed, and references. */

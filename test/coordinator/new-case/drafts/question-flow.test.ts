@@ -1,6 +1,6 @@
 /** A new case by questions: what leads where, what is kept, and what is opened in the end. */
 import { describe, expect, it } from 'vitest';
-import { office } from '../office.ts';
+import { office } from '../../office.ts';
 import { allSections, answer, answerAll, answers, begin, draftPath, hiddenIn, send, token } from './flow.ts';
 
 const texts = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');

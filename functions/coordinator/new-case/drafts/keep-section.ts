@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { failed, ok, type Result } from '#case';
 import type { Draft, People } from '#functions/store/ports.ts';
 import { all, type Form } from '#functions/web/forms/form.ts';
-import { most } from '../new-case/intake-form.ts';
+import { most } from '../intake-form.ts';
 import { fieldsOfStep, type Step } from './steps.ts';
 
 export const basisField = 'basis';

@@ -1,7 +1,7 @@
 /** The answers of one section as a list, each with the way to change it. */
 import type { ComponentChildren } from 'preact';
 import { SummaryList } from '#functions/web/components/summary-list.tsx';
-import { sectionAddress } from './address.ts';
+import { sectionAddress } from '../../addresses.ts';
 import type { OnDraft } from './on-draft.ts';
 import type { Step } from './steps.ts';
 import { titleOf } from './task-list.tsx';

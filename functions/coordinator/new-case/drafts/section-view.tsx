@@ -3,13 +3,13 @@ import type { Person } from '#functions/store/ports.ts';
 import { BackLink } from '#functions/web/components/back-link.tsx';
 import { Button } from '#functions/web/components/button.tsx';
 import { ErrorSummary, Hidden, PostForm } from '#functions/web/components/post-form.tsx';
-import type { FormView } from '../case-actions/case-form.tsx';
-import { KeptOnDevice } from '../new-case/kept-on-device.tsx';
-import { labelOf } from '../new-case/label-of.ts';
-import { Questions } from '../new-case/questions/index.tsx';
-import { StoryQuestion } from '../new-case/questions/vulnerable.tsx';
-import { WhichFamily } from '../new-case/which-family.tsx';
-import { checkAddress, draftAddress } from './address.ts';
+import { checkDraftAddress, draftAddress } from '../../addresses.ts';
+import type { FormView } from '../../forms/form-view.ts';
+import { KeptOnDevice } from '../kept-on-device.tsx';
+import { labelOf } from '../label-of.ts';
+import { Questions } from '../questions/index.tsx';
+import { StoryQuestion } from '../questions/vulnerable.tsx';
+import { WhichFamily } from '../which-family.tsx';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { nextStep } from './journey.ts';
 import { basisField, basisOf } from './keep-section.ts';
@@ -33,7 +33,7 @@ export function SectionView(props: SectionViewProps) {
   const ready = nextStep(journey) === undefined;
   return (
     <>
-      <BackLink href={ready ? checkAddress(draft.id) : draftAddress(draft.id)} language={language} />
+      <BackLink href={ready ? checkDraftAddress(draft.id) : draftAddress(draft.id)} language={language} />
       <ErrorSummary errors={errors} language={language} labelOf={labelOf(the)} />
       {changedMeanwhile && <ChangedMeanwhile the={the} step={step} typed={form} />}
       <h1>{say(titleOf(step, journey))}</h1>

@@ -2,13 +2,13 @@
 import type { Draft } from '#functions/store/ports.ts';
 import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
 import type { Form } from '#functions/web/forms/form.ts';
-import type { Intake } from '../new-case/intake-form.ts';
-import { knownSoFar } from '../new-case/known-so-far.ts';
-import { type Decision, decisionIn, type LookAlike, lookAlikes, sameField } from '../new-case/look-alikes.ts';
-import { needField } from '../new-case/needs-by-kind.ts';
-import { errorsOf } from '../new-case/sections.ts';
-import { readWhole } from '../new-case/whole-form.ts';
-import type { OnPage } from '../on-page.ts';
+import type { OnPage } from '../../on-page.ts';
+import type { Intake } from '../intake-form.ts';
+import { knownSoFar } from '../known-so-far.ts';
+import { type Decision, decisionIn, type LookAlike, lookAlikes, sameField } from '../look-alikes.ts';
+import { needField } from '../needs-by-kind.ts';
+import { errorsOf } from '../sections.ts';
+import { readWhole } from '../whole-form.ts';
 import { fieldsOfStep, type Step, steps } from './steps.ts';
 
 export type Status = 'completed' | 'incomplete' | 'cannot-start';

@@ -4,7 +4,7 @@ import type { Person } from '#functions/store/ports.ts';
 import { phoneText } from '#functions/web/components/phone.tsx';
 import { fullName } from '#functions/web/names.ts';
 import { placeName } from '#functions/web/places.ts';
-import type { Intake } from '../new-case/intake-form.ts';
+import type { Intake } from '../intake-form.ts';
 import { Answers, Lines } from './answers.tsx';
 import { needLines, storyOf } from './answers-of-needs.tsx';
 import type { OnDraft } from './on-draft.ts';

@@ -2,9 +2,9 @@
 import { BackLink } from '#functions/web/components/back-link.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
 import { type Page, page, seeOther } from '#functions/web/page.ts';
-import type { CoordinatorDependencies } from '../dependencies.ts';
-import { newCaseAddress } from '../new-case/start/address.ts';
-import { draftName } from '../new-case/start/draft-list.tsx';
+import { newCaseAddress } from '../../addresses.ts';
+import type { CoordinatorDependencies } from '../../dependencies.ts';
+import { draftName } from '../start/draft-list.tsx';
 import { onDraft } from './on-draft.ts';
 
 export const removeDraft = (deps: CoordinatorDependencies): Page =>

@@ -2,8 +2,8 @@
 import { formatReference } from '#case';
 import { InsetText } from '#functions/web/components/inset-text.tsx';
 import { fullName } from '#functions/web/names.ts';
-import { knownSoFar } from '../new-case/known-so-far.ts';
-import type { LookAlike } from '../new-case/look-alikes.ts';
+import { knownSoFar } from '../known-so-far.ts';
+import type { LookAlike } from '../look-alikes.ts';
 import { Answers } from './answers.tsx';
 import { needLines, storyOf } from './answers-of-needs.tsx';
 import type { OnDraft } from './on-draft.ts';

@@ -1,12 +1,12 @@
 /** A page about one draft: finds it among those of who asks, or leads to what it has become. */
 import type { Draft } from '#functions/store/ports.ts';
 import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
-import type { CoordinatorDependencies } from '../dependencies.ts';
-import { isToken } from '../forms/tokens.ts';
-import { placeFor } from '../new-case/open-case.ts';
-import { openedAddress } from '../new-case/opened/address.ts';
-import { notFound } from '../not-found.tsx';
-import { type OnPage, onPage } from '../on-page.ts';
+import { openedAddress } from '../../addresses.ts';
+import type { CoordinatorDependencies } from '../../dependencies.ts';
+import { isToken } from '../../forms/tokens.ts';
+import { notFound } from '../../not-found.tsx';
+import { type OnPage, onPage } from '../../on-page.ts';
+import { placeFor } from '../open-case.ts';
 import { type Journey, journeyOf } from './journey.ts';
 
 export interface OnDraft extends OnPage {

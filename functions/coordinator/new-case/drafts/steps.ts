@@ -1,6 +1,6 @@
 /** The steps of a new case: its sections, and between them the question whether the family has a case already. */
-import { sameField, shownField } from '../new-case/look-alikes.ts';
-import { fieldsIn, type Section, sections } from '../new-case/sections.ts';
+import { sameField, shownField } from '../look-alikes.ts';
+import { fieldsIn, type Section, sections } from '../sections.ts';
 
 export const steps = ['family', 'where', 'reach', 'duplicates', 'vulnerable', 'needs', 'consent'] as const;
 export type Step = (typeof steps)[number];
