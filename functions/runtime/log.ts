@@ -35,6 +35,8 @@ export const log = {
 /** The name of an error and the first place it was thrown from: what an operator needs, without what a person typed. */
 export function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const place = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
+  // The stack begins with the message, in which lines that somebody typed may begin like those of places.
+  const places = error.stack?.replace(error.message, () => '');
+  const place = places?.split('\n').find((line) => line.trimStart().startsWith('at '));
   return place === undefined ? error.name : `${error.name} ${place.trim()}`;
 }
