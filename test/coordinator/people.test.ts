@@ -150,6 +150,11 @@ describe('the list of volunteers', () => {
     expect(namesIn((await here.post(people, { name: 'marat' })).body)).toEqual(['Marat']);
   });
 
+  it('looks for no more than a name is long, since all volunteers are compared with it', async () => {
+    const { body } = await busyOffice().post(people, { name: 'ﷺ'.repeat(20_000) });
+    expect(/ﷺ+/.exec(body)?.[0]).toHaveLength(80);
+  });
+
   it('goes on past many who do not fit', async () => {
     const here = office();
     for (let index = 0; index < 120; index += 1) {
