@@ -31,7 +31,7 @@ import { createDoor } from '#functions/web/door.ts';
 import { casesInMemory } from '../volunteer/cases-in-memory.ts';
 import { type Asked, gatewayEvent, site } from '../web/events.ts';
 import { signedIn, staffSessions } from '../web/staff.ts';
-import { draftsInMemory } from './drafts/drafts-in-memory.ts';
+import { draftsInMemory } from './new-case/drafts/drafts-in-memory.ts';
 
 export const reference = '7K3M9QT1';
 /** A Monday, 10:00 in Almaty. */
