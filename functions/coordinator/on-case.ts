@@ -1,6 +1,7 @@
 /** A page about one case: finds it by the reference in the address, or says what is wrong with that. */
-import { type CaseReference, type CaseState, readReference } from '#case';
+import { type CaseReference, type CaseState, formatReference, readReference } from '#case';
 import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
+import { caseAddress } from './addresses.ts';
 import type { CoordinatorDependencies } from './dependencies.ts';
 import { type OnPage, onPage } from './on-page.ts';
 import { noSuchCase } from './search/no-such-case.tsx';
@@ -25,3 +26,9 @@ export const onCase = (deps: CoordinatorDependencies, answer: (the: OnCase) => P
     if (state === undefined) return noSuchCase(the, 'unknown', reference);
     return answer({ ...the, reference, state });
   });
+
+/** The link back to the case, on the pages about it. */
+export const backToCase = ({ say, reference }: OnCase): { href: string; text: string } => ({
+  href: caseAddress(reference),
+  text: say('back-to-case', { reference: formatReference(reference) }),
+});

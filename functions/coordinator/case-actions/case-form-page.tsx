@@ -1,16 +1,14 @@
-/** The frame of a form about one case: the way back, what is wrong, whose case it is, and the form itself. */
+/** The frame of a form about one case: whose case it is stands above it, and why something could not be done. */
 import type { ComponentChildren } from 'preact';
-import { formatReference, type Refusal } from '#case';
-import { BackLink } from '#functions/web/components/back-link.tsx';
+import type { Refusal } from '#case';
 import { ErrorList } from '#functions/web/components/error-summary.tsx';
-import { ErrorSummary } from '#functions/web/components/post-form.tsx';
-import { formAgain } from '#functions/web/form-page.ts';
-import { type FieldErrors, noErrors } from '#functions/web/forms/field-errors.ts';
-import { type PageAnswer, page } from '#functions/web/page.ts';
+import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
+import type { PageAnswer } from '#functions/web/page.ts';
 import { refusalText } from '#functions/web/texts/refusals/index.ts';
 import { caseAddress } from '../addresses.ts';
 import { fieldLabel, type LabelsOf } from '../forms/field-label.ts';
-import type { OnCase } from '../on-case.ts';
+import { formPage } from '../forms/form-page.tsx';
+import { backToCase, type OnCase } from '../on-case.ts';
 import type { CoordinatorText } from '../texts/index.ts';
 import { WhoseCase } from './check/whose-case.tsx';
 
@@ -23,26 +21,22 @@ interface CaseFormPage {
 }
 
 export async function caseFormPage(the: OnCase, about: CaseFormPage): Promise<PageAnswer> {
-  const { language, say, reference, deps } = the;
-  const { errors, refusal } = about;
-  const title = say(about.title);
-  const household = await deps.people.findHousehold(reference);
-  const body = (
-    <>
-      <BackLink
-        href={caseAddress(reference)}
-        language={language}
-        text={say('back-to-case', { reference: formatReference(reference) })}
-      />
-      <ErrorSummary errors={errors ?? noErrors} language={language} labelOf={fieldLabel(the, about.labels)} />
-      {refusal && <Refused the={the} refusal={refusal} />}
-      <WhoseCase the={the} household={household} />
-      <h1>{title}</h1>
-      {about.body}
-    </>
-  );
-  if (errors) return formAgain(language, title, body);
-  return page(language, title, body, refusal ? 409 : 200);
+  const { title, labels, errors, refusal, body } = about;
+  const household = await the.deps.people.findHousehold(the.reference);
+  return formPage(the, {
+    title: the.say(title),
+    back: backToCase(the),
+    labelOf: fieldLabel(the, labels),
+    errors,
+    above: (
+      <>
+        {refusal && <Refused the={the} refusal={refusal} />}
+        <WhoseCase the={the} household={household} />
+      </>
+    ),
+    status: refusal ? 409 : 200,
+    body,
+  });
 }
 
 /** Why it was not done, and where to see how the case stands now. */

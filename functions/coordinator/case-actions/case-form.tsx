@@ -10,7 +10,6 @@ import { emptyForm, type Form, one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
 import { caseAddress } from '../addresses.ts';
 import { carryOut } from '../carry-out.ts';
-import type { Done } from '../case-page/done-notice.tsx';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { whatFollows } from '../forecast/what-follows.ts';
 import type { LabelsOf } from '../forms/field-label.ts';
@@ -21,6 +20,7 @@ import type { CoordinatorText } from '../texts/index.ts';
 import { caseFormPage } from './case-form-page.tsx';
 import { checkedField } from './check/checked-field.ts';
 import { type CheckWords, checkPage } from './check/page.tsx';
+import type { Done } from './dones.ts';
 
 export interface CaseForm<Values> {
   title: CoordinatorText;

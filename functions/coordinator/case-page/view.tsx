@@ -3,12 +3,13 @@
 import { type Instant, openAsk, type RecordedEvent } from '#case';
 import type { Household, Note, Page, VisitCard } from '#functions/store/ports.ts';
 import type { Listed } from '#functions/web/first-page.ts';
+import { dones } from '../case-actions/dones.ts';
+import { DoneNotice } from '../done-notice.tsx';
 import type { OnCase } from '../on-case.ts';
 import type { WhoIsWho } from '../who-is-who.ts';
 import { CaseActions } from './actions.tsx';
 import { CheckIns } from './check-ins.tsx';
 import { Deliveries } from './deliveries.tsx';
-import { DoneNotice } from './done-notice.tsx';
 import { Family } from './family.tsx';
 import { Heading } from './heading.tsx';
 import { History } from './history.tsx';
@@ -37,7 +38,7 @@ export function CaseView({ the, title, household, card, events, notes, who, now 
   const ask = openAsk(state);
   return (
     <>
-      <DoneNotice the={the} />
+      <DoneNotice the={the} texts={dones} />
       <Heading the={the} title={title} household={household} />
       <Next the={the} who={who} now={now} />
       <Stages the={the} />

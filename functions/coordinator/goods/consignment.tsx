@@ -4,12 +4,12 @@ import { BackLink } from '#functions/web/components/back-link.tsx';
 import { Facts } from '#functions/web/components/facts.tsx';
 import { InsetText } from '#functions/web/components/inset-text.tsx';
 import { Line } from '#functions/web/components/line.tsx';
-import { Notice } from '#functions/web/components/notice.tsx';
 import { Table } from '#functions/web/components/table.tsx';
 import { Day } from '#functions/web/components/when.tsx';
 import { type Page, page } from '#functions/web/page.ts';
 import { consignmentsAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
+import { DoneNotice } from '../done-notice.tsx';
 import { notFound } from '../not-found.tsx';
 import { type OnPage, onPage } from '../on-page.ts';
 import type { CoordinatorText } from '../texts/index.ts';
@@ -28,11 +28,7 @@ export const consignment = (deps: CoordinatorDependencies): Page =>
       title,
       <>
         <BackLink href={consignmentsAddress} language={language} text={say('consignments.heading')} />
-        {request.query['done'] === 'entered' && (
-          <Notice kind="success" language={language}>
-            <p>{say('consignment.entered')}</p>
-          </Notice>
-        )}
+        <DoneNotice the={the} texts={{ entered: 'consignment.entered' }} />
         <h1>{title}</h1>
         <Facts
           facts={[

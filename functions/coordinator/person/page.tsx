@@ -2,12 +2,8 @@
 import { emptyForm } from '#functions/web/forms/form.ts';
 import type { Page } from '#functions/web/page.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
-import { onPage } from '../on-page.ts';
-import { showPerson } from './person-view.tsx';
-import { notAVolunteer, volunteerIn } from './volunteer-in.ts';
+import { onVolunteer } from './on-volunteer.ts';
+import { showPerson } from './view.tsx';
 
 export const person = (deps: CoordinatorDependencies): Page =>
-  onPage(deps, async (the) => {
-    const found = await volunteerIn(the);
-    return found === undefined ? notAVolunteer(the) : showPerson(the, found, { form: emptyForm });
-  });
+  onVolunteer(deps, (the) => showPerson(the, emptyForm));

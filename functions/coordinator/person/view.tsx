@@ -1,56 +1,53 @@
-/** The form of a volunteer. */
-import { languages } from '#case';
-import type { Person } from '#functions/store/ports.ts';
-import { Checkboxes, Radios, Tick } from '#functions/web/components/choices.tsx';
-import { Field } from '#functions/web/components/field.tsx';
-import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
-import { placeChoices } from '#functions/web/places.ts';
-import type { FormView } from '../forms/form-view.ts';
-import { Token } from '../forms/token-input.tsx';
-import type { OnPage } from '../on-page.ts';
-import { channelOrders, mostName } from './person-form.ts';
+/** The page of a volunteer; shown again when an absence cannot be taken as it was typed. */
+import { reachOf } from '#functions/messages/reach.ts';
+import { ButtonLink } from '#functions/web/components/button.tsx';
+import { InsetText } from '#functions/web/components/inset-text.tsx';
+import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
+import type { Form } from '#functions/web/forms/form.ts';
+import type { PageAnswer } from '#functions/web/page.ts';
+import { changePersonAddress, leavingAddress, peopleAddress } from '../addresses.ts';
+import { DoneNotice } from '../done-notice.tsx';
+import { formPage } from '../forms/form-page.tsx';
+import { formView } from '../forms/form-view.ts';
+import { About } from './about.tsx';
+import { Calendar } from './absences/calendar.tsx';
+import { Absences } from './absences/list.tsx';
+import { monthIn } from './absences/month.ts';
+import type { OnVolunteer } from './on-volunteer.ts';
+import { tasksOf } from './tasks.tsx';
 
-interface PersonViewProps extends FormView {
-  the: OnPage;
-  /** Absent for a new one. */
-  person?: Person;
-}
+const dones = {
+  saved: 'person.saved',
+  'absence-added': 'absence.added',
+  'absence-removed': 'absence.removed',
+} as const;
 
-export function PersonView({ the, form, fields, person }: PersonViewProps) {
-  const { say, word, language, deps } = the;
-  const spoken = languages.map((each) => ({ value: each, label: word(`language.${each}`) }));
-  const stopped = person?.stopped ?? [];
-  return (
-    <PostForm button={say('person.button')}>
-      {person === undefined && <Token the={the} form={form} />}
-      <Hidden name="version" value={fields('version').value || '0'} />
-      <Field {...fields('name')} label={say('person.name')} maxLength={mostName} />
-      <Field {...fields('phone')} label={say('person.phone')} keyboard="tel" maxLength={30} />
-      <Field {...fields('email')} label={say('person.email')} keyboard="email" maxLength={254} />
-      <Radios
-        {...fields('channels')}
-        label={say('person.channels')}
-        choices={channelOrders.map((each) => ({ value: each, label: say(`person.channels.${each}`) }))}
-      />
-      <Radios {...fields('language')} label={say('person.language')} choices={spoken} />
-      <Checkboxes {...fields('languages')} label={say('person.languages')} choices={spoken} />
-      <Checkboxes
-        {...fields('areas')}
-        label={say('person.areas')}
-        choices={placeChoices(deps.organisation.areas, language)}
-      />
-      <Field {...fields('capacity')} label={say('person.capacity')} keyboard="numeric" maxLength={2} />
-      <Tick {...fields('active')} label={say('person.active')} />
-      {stopped.length > 0 && (
-        <Checkboxes
-          {...fields('lift')}
-          label={say('person.lift')}
-          choices={stopped.map(({ channel, why }) => ({
-            value: channel,
-            label: say(`person.stop.${why}`, { channel: word(`channel.${channel}`) }),
-          }))}
-        />
-      )}
-    </PostForm>
-  );
+export async function showPerson(the: OnVolunteer, form: Form, errors?: FieldErrors): Promise<PageAnswer> {
+  const { say, request, today, person } = the;
+  const { count, table } = await tasksOf(the, person);
+  return formPage(the, {
+    title: person.name,
+    back: { href: peopleAddress, text: say('people.back') },
+    labelOf: (name) => (name === 'from' || name === 'to' ? say(`absence.${name}`) : undefined),
+    errors,
+    above: !errors && <DoneNotice the={the} texts={dones} />,
+    body: (
+      <>
+        {!person.active && <InsetText>{say('person.inactive-text')}</InsetText>}
+        {person.active && reachOf(person).length === 0 && <InsetText>{say('person.stays-silent')}</InsetText>}
+        <About the={the} person={person} tasks={count} />
+        <div class="buttons">
+          <ButtonLink href={changePersonAddress(person.id)}>{say('person.change')}</ButtonLink>
+          <ButtonLink kind="secondary" href={leavingAddress(person.id)}>
+            {say('person.hand-over')}
+          </ButtonLink>
+        </div>
+        <h2>{say('person.tasks')}</h2>
+        {table}
+        <h2>{say('absence.heading')}</h2>
+        <Absences the={the} person={person} fields={formView(the, form, errors).fields} />
+        <Calendar the={the} person={person} month={monthIn(request.query['month'], today)} />
+      </>
+    ),
+  });
 }

@@ -1,5 +1,5 @@
 /** The check page of every action: what will be recorded, who will read what and when, and the button that does it. */
-import { formatReference, type RecordedEvent } from '#case';
+import type { RecordedEvent } from '#case';
 import type { Person } from '#functions/store/ports.ts';
 import { BackLink } from '#functions/web/components/back-link.tsx';
 import { Button } from '#functions/web/components/button.tsx';
@@ -9,11 +9,10 @@ import type { Form } from '#functions/web/forms/form.ts';
 import { peopleIn, tellEvent, tellingOf } from '#functions/web/history/tell-event.ts';
 import type { NameOf } from '#functions/web/names.ts';
 import { type PageAnswer, page } from '#functions/web/page.ts';
-import { caseAddress } from '../../addresses.ts';
 import { nextSentence } from '../../case-page/next-sentence.ts';
 import { peopleOf } from '../../case-page/people-of.ts';
 import type { Forecast } from '../../forecast/what-follows.ts';
-import type { OnCase } from '../../on-case.ts';
+import { backToCase, type OnCase } from '../../on-case.ts';
 import type { CoordinatorText } from '../../texts/index.ts';
 import { whoIsWho } from '../../who-is-who.ts';
 import { carriedAlong } from './carried-along.ts';
@@ -67,11 +66,7 @@ export async function checkPage<Values>(
     language,
     title,
     <>
-      <BackLink
-        href={caseAddress(reference)}
-        language={language}
-        text={say('back-to-case', { reference: formatReference(reference) })}
-      />
+      <BackLink {...backToCase(the)} language={language} />
       <WhoseCase the={the} household={household} />
       <h1>{title}</h1>
       {explained !== undefined && <p>{explained}</p>}

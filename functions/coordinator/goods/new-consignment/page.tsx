@@ -1,13 +1,12 @@
 /** Enters a consignment. The form carries its id, so that sending it twice enters it once. */
-import { BackLink } from '#functions/web/components/back-link.tsx';
-import { ErrorSummary } from '#functions/web/components/post-form.tsx';
-import { formAgain } from '#functions/web/form-page.ts';
-import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
+import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
 import { type Form, formOf } from '#functions/web/forms/form.ts';
-import { type Page, type PageAnswer, page, seeOther } from '#functions/web/page.ts';
+import { type Page, type PageAnswer, seeOther } from '#functions/web/page.ts';
 import { consignmentAddress, consignmentsAddress } from '../../addresses.ts';
 import type { CoordinatorDependencies } from '../../dependencies.ts';
 import { fieldLabel } from '../../forms/field-label.ts';
+import { formPage } from '../../forms/form-page.tsx';
+import { formView } from '../../forms/form-view.ts';
 import { tokenIn } from '../../forms/tokens.ts';
 import { type OnPage, onPage } from '../../on-page.ts';
 import { readConsignment } from './consignment-form.ts';
@@ -25,17 +24,11 @@ export const newConsignment = (deps: CoordinatorDependencies): Page =>
     return seeOther(`${consignmentAddress(id)}?done=entered`);
   });
 
-function show(the: OnPage, form: Form, errors?: FieldErrors): PageAnswer {
-  const { language, say } = the;
-  const title = say('consignment.heading-new');
-  const wrong = errors ?? noErrors;
-  const body = (
-    <>
-      <BackLink href={consignmentsAddress} language={language} text={say('consignments.heading')} />
-      <ErrorSummary errors={wrong} language={language} labelOf={fieldLabel(the, 'consignment')} />
-      <h1>{title}</h1>
-      <NewConsignmentView the={the} form={form} errors={wrong} fields={fieldsOf(form, wrong, language)} />
-    </>
-  );
-  return errors ? formAgain(language, title, body) : page(language, title, body);
-}
+const show = (the: OnPage, form: Form, errors?: FieldErrors): PageAnswer =>
+  formPage(the, {
+    title: the.say('consignment.heading-new'),
+    back: { href: consignmentsAddress, text: the.say('consignments.heading') },
+    labelOf: fieldLabel(the, 'consignment'),
+    errors,
+    body: <NewConsignmentView the={the} {...formView(the, form, errors)} />,
+  });

@@ -8,10 +8,9 @@ import { readForm } from '#functions/web/forms/read-form.ts';
 import { type Page, seeOther } from '#functions/web/page.ts';
 import { personAddress } from '../../addresses.ts';
 import type { CoordinatorDependencies } from '../../dependencies.ts';
-import { onPage } from '../../on-page.ts';
 import { changePerson } from '../change-person.ts';
-import { showPerson } from '../person-view.tsx';
-import { notAVolunteer, volunteerIn } from '../volunteer-in.ts';
+import { onVolunteer } from '../on-volunteer.ts';
+import { showPerson } from '../view.tsx';
 import { monthOf } from './month.ts';
 
 const schema = v.object({ do: oneOf(['add', 'remove']), from: date, to: date });
@@ -24,12 +23,11 @@ function read(form: Form): Result<v.InferOutput<typeof schema>, FieldErrors> {
 }
 
 export const absences = (deps: CoordinatorDependencies): Page =>
-  onPage(deps, async (the) => {
-    const person = await volunteerIn(the);
-    if (person === undefined) return notAVolunteer(the);
-    const { form } = the.request;
+  onVolunteer(deps, async (the) => {
+    const { person, request } = the;
+    const { form } = request;
     const typed = read(form);
-    if (!typed.ok) return showPerson(the, person, { form, errors: typed.failure });
+    if (!typed.ok) return showPerson(the, form, typed.failure);
     const { do: what, from, to } = typed.value;
     const change = what === 'add' ? add : remove;
     await changePerson(deps.people, person.id, (now) => ({

@@ -1,7 +1,6 @@
 /** What can be done with a case, and what is said once it is done, in English. */
 export const actions = {
   'back-to-case': 'Back to case {reference}',
-  'done.opened': 'The case is open. Its reference is {reference}; it can be read out over the phone.',
   'done.assigned': 'Done. The case is assigned.',
   'done.rescheduled': 'The new day is set.',
   'done.noted': 'The note is saved.',

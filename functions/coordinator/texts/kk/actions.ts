@@ -4,7 +4,6 @@ import type { actions as english } from '../en/actions.ts';
 
 export const actions: Texts<keyof typeof english> = {
   'back-to-case': '{reference} ісіне оралу',
-  'done.opened': 'Іс ашылды. Нөмірі – {reference}; оны телефон арқылы айтуға болады.',
   'done.assigned': 'Дайын. Іс тапсырылды.',
   'done.rescheduled': 'Жаңа күн белгіленді.',
   'done.noted': 'Жазба сақталды.',

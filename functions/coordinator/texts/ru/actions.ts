@@ -4,7 +4,6 @@ import type { actions as english } from '../en/actions.ts';
 
 export const actions: Texts<keyof typeof english> = {
   'back-to-case': 'Назад к делу {reference}',
-  'done.opened': 'Дело открыто. Его номер – {reference}, его можно продиктовать по телефону.',
   'done.assigned': 'Готово. Дело поручено.',
   'done.rescheduled': 'Новый день назначен.',
   'done.noted': 'Заметка сохранена.',
