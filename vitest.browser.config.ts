@@ -7,8 +7,8 @@ export default defineConfig({
     globalSetup: 'test/browser/once.ts',
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
   },
 });

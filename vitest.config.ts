@@ -17,8 +17,8 @@ const common = {
   // node:sqlite, which keeps the local system's executions and clock, still announces itself as experimental.
   execArgv: ['--disable-warning=ExperimentalWarning'],
   env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
-  testTimeout: 20_000,
-  hookTimeout: 30_000,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
 };
 
 const filesIn = (folders: readonly string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);

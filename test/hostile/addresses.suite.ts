@@ -8,7 +8,7 @@ import { brokenBy } from './promises.ts';
 import type { HostileWorld } from './world.ts';
 
 /** Each answer takes its milliseconds. */
-const longest = 60_000;
+const longest = 240_000;
 
 /** In the place of a reference, an id, a link. */
 const segments = [

@@ -8,7 +8,7 @@ import { type HostileWorld, hostileWorld } from './world.ts';
 let world: HostileWorld;
 beforeAll(async () => {
   world = await hostileWorld();
-}, 60_000);
+}, 240_000);
 afterAll(() => world.system.stop());
 
 othersData(() => world);

@@ -164,5 +164,5 @@ describe('a follow-up that lasts for years', () => {
       the.system.states.running().filter(({ input }) => JSON.stringify(input).includes(family.reference))
         .length,
     ).toBeGreaterThan(0);
-  }, 60_000);
+  }, 240_000);
 });

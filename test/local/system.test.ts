@@ -189,7 +189,7 @@ describe('data in a folder', () => {
     third.child.kill('SIGTERM');
     await third.ended;
     expect(third.child.exitCode).toBe(0);
-  }, 60_000);
+  }, 240_000);
 
   test('is held by one process also within one program', async () => {
     await expect(
@@ -204,5 +204,5 @@ describe('data in a folder', () => {
         }
       })(),
     ).rejects.toThrow(FolderInUse);
-  }, 60_000);
+  }, 240_000);
 });

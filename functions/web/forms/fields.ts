@@ -74,7 +74,6 @@ const day = v.pipe(
 );
 /** A calendar date, `2026-11-30`. */
 export const date = v.pipe(line, v.nonEmpty(says('required')), day);
-export const optionalDate = v.pipe(line, unlessEmpty, v.optional(day));
 /** @param today the organisation's date. */
 export const dateFrom = (today: string) =>
   v.pipe(

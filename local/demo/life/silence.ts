@@ -21,7 +21,11 @@ export async function silenceThenLateAnswer(the: World, mail: Mail, reference: s
   await mail.until('word to the manager', (message) => isTo(marat, message), 8);
   await mail.until('the case back on the coordinator’s desk', (message) => isTo(aigerim, message), 10);
   const waiting = (await casePage(the.browser, reference)).texts('.next-step').join(' ');
-  holds(waiting.includes('The case waits for you: Nobody answered'), 'a case that waits for Aigerim', waiting);
+  holds(
+    waiting.includes('The case waits for you: Nobody answered'),
+    'a case that waits for Aigerim',
+    waiting,
+  );
 
   the.listener.chapter('A late answer');
   const answering: Answering = {

@@ -66,6 +66,8 @@ describe('where a case stands', () => {
       askId: 'assessment-1',
     };
     const waits = sentence(monday, ask, climb, silent, told);
-    expect(waits).toMatch(/The case waits for Гүлнар: Nobody answered. If nothing is done by Thu.*5 November/);
+    expect(waits).toMatch(
+      /The case waits for Гүлнар: Nobody answered. If nothing is done by Thu.*5 November/,
+    );
   });
 });

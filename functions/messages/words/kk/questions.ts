@@ -3,8 +3,7 @@ import type { QuestionSentences, Words } from '../vocabulary.ts';
 
 export const questions: Words<QuestionSentences> = {
   'assessment.ask.sms': '{organisation}: қажетін біліңізші: {family}. Мерзімі {date} {link}',
-  'assessment.remind.sms':
-    '{organisation}: еске саламыз, қажетін біліңізші: {family}. Мерзімі {date} {link}',
+  'assessment.remind.sms': '{organisation}: еске саламыз, қажетін біліңізші: {family}. Мерзімі {date} {link}',
   'assessment.other-channel.sms':
     '{organisation}: қайта жаздық, қажетін біліңізші: {family}. Мерзімі {date} {link}',
   'assessment.backup-volunteer.sms':
