@@ -148,13 +148,15 @@ describe('a volunteer who leaves', () => {
 });
 
 describe('a coordinator who leaves', () => {
-  it('hands cases over to other coordinators, and gets no more', async () => {
+  it('hands cases over to other coordinators, gets no more, and is said beforehand to be locked out', async () => {
     const here = await officeOfThree();
     const dana = '/coordinator/people/dana/leaving';
     const { body } = await here.get(dana);
     expect(textOf(body)).toContain('Erlan – has 1 open case');
     const form = { [`to-${first}`]: 'erlan', [`to-${second}`]: 'erlan', how: 'leaves' };
-    expect(textOf((await here.post(dana, form)).body)).toContain('|Mother1 S goes to Erlan|');
+    const check = textOf((await here.post(dana, form)).body);
+    expect(check).toContain('|Mother1 S goes to Erlan|');
+    expect(check).toContain('gets no more cases and cannot sign in any more.');
     await here.post(dana, { ...form, step: 'do' });
     expect(references.map((each) => here.state(each).coordinator)).toEqual(['erlan', 'erlan', 'erlan']);
     expect(here.people.get('dana')?.active).toBe(false);

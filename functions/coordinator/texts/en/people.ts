@@ -85,7 +85,7 @@ export const people = {
   'leaving.kept-leaves':
     'They stay with somebody who is no longer asked. Reminders go on until the ladder finds another volunteer.',
   'leaving.then-leaves': 'After that, {person} is no longer asked.',
-  'leaving.then-leaves-coordinator': 'After that, {person} gets no more cases.',
+  'leaving.then-leaves-coordinator': 'After that, {person} gets no more cases and cannot sign in any more.',
   'leaving.do': '{count, plural, =0 {Confirm} one {Hand over # case} other {Hand over # cases}}',
   'leaving.do-leaves':
     '{count, plural, =0 {Confirm that {person} leaves} one {Hand over # case; {person} leaves} other {Hand over # cases; {person} leaves}}',

@@ -89,7 +89,7 @@ export const people: Texts<keyof typeof english> = {
   'leaving.kept-leaves':
     'Бұл тапсырмалар енді көмектеспейтін адамда қалады. Тізбек басқа ерікті тапқанша еске салу жалғаса береді.',
   'leaving.then-leaves': 'Содан кейін {person} енді өтініш алмайды.',
-  'leaving.then-leaves-coordinator': 'Содан кейін {person} енді іс алмайды.',
+  'leaving.then-leaves-coordinator': 'Содан кейін {person} енді іс алмайды және жүйеге кіре алмайды.',
   'leaving.do': '{count, plural, =0 {Растау} one {# істі тапсыру} other {# істі тапсыру}}',
   'leaving.do-leaves':
     '{count, plural, =0 {Растау: {person} кетеді} one {# істі тапсыру; {person} кетеді} other {# істі тапсыру; {person} кетеді}}',

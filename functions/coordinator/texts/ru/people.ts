@@ -91,7 +91,8 @@ export const people: Texts<keyof typeof english> = {
   'leaving.kept-leaves':
     'Эти задания остаются у человека, который больше не помогает. Напоминания продолжатся, пока цепочка не найдёт другого волонтёра.',
   'leaving.then-leaves': 'После этого {person} больше не будет получать просьб.',
-  'leaving.then-leaves-coordinator': 'После этого {person} больше не будет получать дел.',
+  'leaving.then-leaves-coordinator':
+    'После этого {person} больше не будет получать дел и не сможет войти в систему.',
   'leaving.do':
     '{count, plural, =0 {Подтвердить} one {Передать # дело} few {Передать # дела} many {Передать # дел} other {Передать # дела}}',
   'leaving.do-leaves':
