@@ -64,7 +64,8 @@ export interface Table {
 }
 
 /** DynamoDB refuses to look for a key that it could not hold (1,024 bytes to sort by): nothing is under it. */
-const isTooLong = (part: unknown): boolean => typeof part === 'string' && Buffer.byteLength(part) > 1024;
+const canBe = (key: Item): boolean =>
+  Object.values(key).every((part) => typeof part !== 'string' || Buffer.byteLength(part) <= 1024);
 
 /** DynamoDB's own limit of one BatchGetItem. */
 const mostKeysAtOnce = 100;
@@ -73,7 +74,7 @@ export function openTable({ dynamo, tables }: StoreDependencies, name: TableName
   const TableName = tables[name];
   return {
     async get(key) {
-      if (Object.values(key).some(isTooLong)) return undefined;
+      if (!canBe(key)) return undefined;
       const { Item } = await dynamo.send(
         new GetItemCommand({ TableName, Key: wire(key), ConsistentRead: true }),
       );
@@ -81,7 +82,7 @@ export function openTable({ dynamo, tables }: StoreDependencies, name: TableName
     },
     async getMany(keys) {
       const items: Item[] = [];
-      const wanted = keys.map(wire);
+      const wanted = keys.filter(canBe).map(wire);
       while (wanted.length > 0) {
         const Keys = wanted.splice(0, mostKeysAtOnce);
         const { Responses, UnprocessedKeys } = await dynamo.send(

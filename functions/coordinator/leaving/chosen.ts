@@ -23,9 +23,6 @@ export interface Chosen {
   taken: readonly Taken[];
 }
 
-/** Longer than any id that was ever given. */
-const longestId = 100;
-
 const before = 'to-';
 export const toField = (reference: CaseReference): string => `${before}${reference}`;
 
@@ -44,7 +41,7 @@ export async function chosenIn(
     .slice(0, most)
     .map((field) => ({ field, reference: field.slice(before.length), id: all || one(form, field) }))
     .filter(({ id }) => id !== '');
-  const ids = new Set(wanted.map(({ id }) => id).filter((id) => id.length <= longestId));
+  const ids = new Set(wanted.map(({ id }) => id));
   const people = await the.deps.people.findEach([...ids]);
   const known = new Map(people.map((person) => [person.id, person]));
   const errors: Record<string, { message: 'choose' | 'choose-some' }> = {};

@@ -25,12 +25,8 @@ export async function readWhole(the: OnPage, form: Form): Promise<WholeForm> {
   return { errors: { ...inOrder, ...wrong } };
 }
 
-/** Longer than any id: such a one is nobody's. */
-const longestId = 100;
-
 async function unknownNames({ deps }: OnPage, form: Form): Promise<FieldErrors> {
-  const typed = one(form, 'volunteer').trim();
-  const volunteer = typed.length > longestId ? '' : typed;
+  const volunteer = one(form, 'volunteer').trim();
   const related = readReference(one(form, 'relatedTo'));
   const [person, state] = await Promise.all([
     volunteer === '' ? undefined : deps.people.find(volunteer),
