@@ -33,12 +33,14 @@ export function CorrectRows({ the, table, rows }: CorrectRowsProps) {
           hint={say('import.correct-hint')}
           rows={Math.min(2 * rows.length + 4, 16)}
         />
-        <Button name="step" value="check">
-          {say('import.check-again')}
-        </Button>{' '}
-        <Button kind="secondary" name="step" value="download">
-          {say('import.download-wrong')}
-        </Button>
+        <div class="buttons">
+          <Button name="step" value="check">
+            {say('import.check-again')}
+          </Button>
+          <Button kind="secondary" name="step" value="download">
+            {say('import.download-wrong')}
+          </Button>
+        </div>
       </PostForm>
     </section>
   );

@@ -1,5 +1,6 @@
 /** Before anything is handed over: who takes which family, and who is then written to, with the very words. */
 import { formatReference } from '#case';
+import { BackLink } from '#functions/web/components/back-link.tsx';
 import { Button } from '#functions/web/components/button.tsx';
 import { Details } from '#functions/web/components/details.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
@@ -11,9 +12,8 @@ import { aFewAtOnce } from '../a-few-at-once.ts';
 import { WhoReadsWhat } from '../case-actions/check/who-reads-what.tsx';
 import { whatFollows } from '../forecast/what-follows.ts';
 import type { OnPage } from '../on-page.ts';
-import { WayBack } from './choose.tsx';
 import { type Chosen, keptOf, type Taken, toField } from './chosen.ts';
-import type { Holder } from './holder.ts';
+import { backToHolder, type Holder } from './holder.ts';
 import { casesAtOnce, familyOf, type Holding, type Holdings } from './holdings.ts';
 
 /** So many are shown with their messages open; of more one opens what one wants to read. */
@@ -38,7 +38,7 @@ export async function checkHandOver(
     language,
     title,
     <>
-      <WayBack the={the} holder={holder} />
+      <BackLink {...backToHolder(the, holder)} language={language} />
       <h1>{title}</h1>
       {moves.map(({ taken, holding, forecast }) => (
         <Details
@@ -78,14 +78,14 @@ export async function checkHandOver(
         {kept.map(({ line }) => (
           <Hidden key={line.reference} name={toField(line.reference)} value="" />
         ))}
-        <p>
+        <div class="buttons">
           <Button name="step" value="do" kind={leaves ? 'warning' : undefined}>
             {say(leaves ? 'leaving.do-leaves' : 'leaving.do', { count, person: holder.name })}
-          </Button>{' '}
+          </Button>
           <Button name="step" value="change" kind="secondary">
             {say('leaving.change')}
           </Button>
-        </p>
+        </div>
       </PostForm>
     </>,
   );

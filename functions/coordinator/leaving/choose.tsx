@@ -1,16 +1,15 @@
 /** The form: each case with those who could take it, one for all, and what becomes of the one who hands over. */
 import { formatReference, isHeldBy, openAsk } from '#case';
-import { BackLink } from '#functions/web/components/back-link.tsx';
 import { Radios, Select } from '#functions/web/components/choices.tsx';
-import { ErrorSummary, PostForm } from '#functions/web/components/post-form.tsx';
-import { formAgain } from '#functions/web/form-page.ts';
-import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
+import { PostForm } from '#functions/web/components/post-form.tsx';
+import type { FieldErrors, Fields } from '#functions/web/forms/field-errors.ts';
 import type { Form } from '#functions/web/forms/form.ts';
-import { type PageAnswer, page } from '#functions/web/page.ts';
-import { personAddress, staffAddress } from '../addresses.ts';
+import type { PageAnswer } from '#functions/web/page.ts';
+import { formPage } from '../forms/form-page.tsx';
+import { formView } from '../forms/form-view.ts';
 import type { OnPage } from '../on-page.ts';
 import { hows, toField } from './chosen.ts';
-import type { Holder } from './holder.ts';
+import { backToHolder, type Holder } from './holder.ts';
 import { familyOf, type Holding, type Holdings } from './holdings.ts';
 import { type Offer, offersFor } from './offers.ts';
 
@@ -21,18 +20,13 @@ export async function chooseWho(
   form: Form,
   errors?: FieldErrors,
 ): Promise<PageAnswer> {
-  const { say, language } = the;
+  const { say } = the;
   const offers = await offersFor(the, holder, holdings);
-  const wrong = errors ?? noErrors;
-  const fields = fieldsOf(form, wrong, language);
-  const title = say('leaving.heading', { person: holder.name });
+  const { fields } = formView(the, form, errors);
   const anything = holdings.cases.length > 0;
   const possible = !anything || offers.everybody.length > 0;
   const body = (
     <>
-      <WayBack the={the} holder={holder} />
-      <ErrorSummary errors={wrong} language={language} labelOf={labelOf(the, holder, holdings)} />
-      <h1>{title}</h1>
       {!anything && <p>{say('leaving.nothing', { person: holder.name })}</p>}
       {!possible && <p>{say('leaving.nobody')}</p>}
       {possible && (
@@ -48,7 +42,7 @@ export async function chooseWho(
                   holder={holder}
                   offer={offer}
                   form={form}
-                  errors={wrong}
+                  fields={fields}
                 />
               ))}
               <Select
@@ -69,35 +63,30 @@ export async function chooseWho(
       )}
     </>
   );
-  return errors ? formAgain(language, title, body) : page(language, title, body);
+  return formPage(the, {
+    title: say('leaving.heading', { person: holder.name }),
+    back: backToHolder(the, holder),
+    labelOf: labelOf(the, holder, holdings),
+    errors,
+    body,
+  });
 }
 
 const howText = ({ say }: OnPage, { role }: Holder, how: (typeof hows)[number]): string =>
   say(how === 'leaves' && role === 'coordinator' ? 'leaving.how.leaves-coordinator' : `leaving.how.${how}`);
-
-export const WayBack = ({ the, holder }: { the: OnPage; holder: Holder }) =>
-  holder.role === 'coordinator' ? (
-    <BackLink href={staffAddress} language={the.language} text={the.say('people.back-staff')} />
-  ) : (
-    <BackLink
-      href={personAddress(holder.id)}
-      language={the.language}
-      text={the.say('person.back', { person: holder.name })}
-    />
-  );
 
 interface WhoTakesProps {
   the: OnPage;
   holder: Holder;
   offer: Offer;
   form: Form;
-  errors: FieldErrors;
+  fields: Fields;
 }
 
 /** Filled in as suggested until somebody has chosen otherwise. */
-function WhoTakes({ the, holder, offer, form, errors }: WhoTakesProps) {
+function WhoTakes({ the, holder, offer, form, fields }: WhoTakesProps) {
   const name = toField(offer.holding.line.reference);
-  const field = fieldsOf(form, errors, the.language)(name);
+  const field = fields(name);
   const value = Object.hasOwn(form, name) ? field.value : (offer.suggested ?? '');
   return (
     <Select

@@ -1,5 +1,6 @@
 /** What was handed over and to whom, as it is now; and what could not be. */
 import { type CaseReference, type CaseState, formatReference, openAsk } from '#case';
+import { BackLink } from '#functions/web/components/back-link.tsx';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { InsetText } from '#functions/web/components/inset-text.tsx';
 import { Panel } from '#functions/web/components/panel.tsx';
@@ -12,9 +13,8 @@ import { type Families, familiesOf } from '../lists/families-of.ts';
 import { familyName } from '../lists/family-cell.tsx';
 import type { OnPage } from '../on-page.ts';
 import { whoIsWho } from '../who-is-who.ts';
-import { WayBack } from './choose.tsx';
 import { doneIn } from './done-address.ts';
-import type { Holder } from './holder.ts';
+import { backToHolder, type Holder } from './holder.ts';
 import { casesAtOnce } from './holdings.ts';
 
 export async function showDone(the: OnPage, holder: Holder): Promise<PageAnswer> {
@@ -39,7 +39,7 @@ export async function showDone(the: OnPage, holder: Holder): Promise<PageAnswer>
     language,
     title,
     <>
-      <WayBack the={the} holder={holder} />
+      <BackLink {...backToHolder(the, holder)} language={language} />
       <Panel title={title} />
       {rowsOf(moved).length > 0 && <Cases {...table} caption={title} states={rowsOf(moved)} />}
       {rowsOf(left).length > 0 && (

@@ -1,5 +1,6 @@
 /** Whose tasks or cases are handed over: a volunteer or a coordinator. */
 import type { Person } from '#functions/store/ports.ts';
+import { personAddress, staffAddress } from '../addresses.ts';
 import type { OnPage } from '../on-page.ts';
 
 export type Holder = Person & { role: 'volunteer' | 'coordinator' };
@@ -10,3 +11,9 @@ export async function holderIn({ deps, request }: OnPage): Promise<Holder | unde
   const found = await deps.people.find(request.parameters['person'] ?? '');
   return found !== undefined && isHolder(found) ? found : undefined;
 }
+
+/** The link back to where one came from, on the pages about it. */
+export const backToHolder = ({ say }: OnPage, { id, name, role }: Holder): { href: string; text: string } =>
+  role === 'coordinator'
+    ? { href: staffAddress, text: say('people.back-staff') }
+    : { href: personAddress(id), text: say('person.back', { person: name }) };

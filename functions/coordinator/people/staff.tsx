@@ -1,6 +1,7 @@
 /** The coordinators: how many cases each carries, and the way to hand them over. */
 import type { Person } from '#functions/store/ports.ts';
 import { Table } from '#functions/web/components/table.tsx';
+import { Unseen } from '#functions/web/components/unseen.tsx';
 import { type Page, page } from '#functions/web/page.ts';
 import { leavingAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
@@ -39,9 +40,7 @@ export const staff = (deps: CoordinatorDependencies): Page =>
               stateText(the, person),
               <a key="over" href={leavingAddress(person.id)}>
                 {say('people.hand-over')}
-                <span class="govuk-visually-hidden">
-                  {` ${say('people.hand-over-of', { person: person.name })}`}
-                </span>
+                <Unseen>{` ${say('people.hand-over-of', { person: person.name })}`}</Unseen>
               </a>,
             ],
           }))}

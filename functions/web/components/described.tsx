@@ -1,6 +1,7 @@
 /** The hint and the error that stand with a field, and the ids by which a screen reader finds them. */
 import { chromeTexts } from '../texts/chrome/index.ts';
 import { usePage } from './page-context.ts';
+import { Unseen } from './unseen.tsx';
 
 export interface Described {
   name: string;
@@ -18,7 +19,7 @@ export function ErrorMessage({ id, children }: { id?: string; children: string }
   const { language } = usePage();
   return (
     <p {...(id && { id })} class="govuk-error-message">
-      <span class="govuk-visually-hidden">{`${chromeTexts(language)('error')}:`}</span> {children}
+      <Unseen>{`${chromeTexts(language)('error')}:`}</Unseen> {children}
     </p>
   );
 }

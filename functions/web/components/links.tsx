@@ -1,4 +1,5 @@
 /** Links one after the other: what can be done here, or how else it can be seen. */
+import { Unseen } from './unseen.tsx';
 
 interface LinkItem {
   /** Absent for the one that is on: it stands as text. */
@@ -17,7 +18,7 @@ export const Links = ({ items }: { items: readonly LinkItem[] }) => (
         ) : (
           <a href={href}>
             {text}
-            {hidden !== undefined && <span class="govuk-visually-hidden">{`: ${hidden}`}</span>}
+            {hidden !== undefined && <Unseen>{`: ${hidden}`}</Unseen>}
           </a>
         )}
       </li>

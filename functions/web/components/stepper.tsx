@@ -1,6 +1,7 @@
 /** Where something stands on its way: what is done, what is going on, what is to come. */
 import { chromeTexts } from '../texts/chrome/index.ts';
 import { usePage } from './page-context.ts';
+import { Unseen } from './unseen.tsx';
 
 interface Step {
   key: string;
@@ -22,7 +23,7 @@ export function Stepper({ steps, label }: StepperProps) {
       {steps.map(({ key, text, state }) => (
         <li key={key} class={`stepper__${state}`} {...(state === 'current' && { 'aria-current': 'step' })}>
           {text}
-          {state !== 'current' && <span class="govuk-visually-hidden">{` (${say(`step-${state}`)})`}</span>}
+          {state !== 'current' && <Unseen>{` (${say(`step-${state}`)})`}</Unseen>}
         </li>
       ))}
     </ol>

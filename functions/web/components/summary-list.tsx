@@ -1,5 +1,6 @@
 /** Facts in pairs of name and value, each with a link that leads to changing it. */
 import type { ComponentChildren } from 'preact';
+import { Unseen } from './unseen.tsx';
 
 interface SummaryRow {
   key: string;
@@ -37,7 +38,7 @@ export function SummaryList({ rows, quiet }: SummaryListProps) {
             <dd class="govuk-summary-list__actions">
               <a class="govuk-link" href={change.href}>
                 {change.text}
-                <span class="govuk-visually-hidden">{` ${change.hidden}`}</span>
+                <Unseen>{` ${change.hidden}`}</Unseen>
               </a>
             </dd>
           )}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '#case';
 import { chromeTexts } from '../texts/chrome/index.ts';
+import { Unseen } from './unseen.tsx';
 
 export const WarningText = ({ language, children }: { language: Language; children: ComponentChildren }) => (
   <div class="govuk-warning-text">
@@ -9,7 +10,7 @@ export const WarningText = ({ language, children }: { language: Language; childr
       !
     </span>
     <strong class="govuk-warning-text__text">
-      <span class="govuk-visually-hidden">{chromeTexts(language)('warning')}</span> {children}
+      <Unseen>{chromeTexts(language)('warning')}</Unseen> {children}
     </strong>
   </div>
 );

@@ -41,7 +41,7 @@ export function SectionView(props: SectionViewProps) {
         <PostForm>
           <Hidden name={basisField} value={basisOf(draft, step)} />
           <StepQuestions {...props} />
-          <div class="ways-on">
+          <div class="buttons">
             <Button>{say('draft.continue')}</Button>
             <Button kind="secondary" name={laterField} value="yes">
               {say('draft.later')}

@@ -40,7 +40,7 @@ export const opened = (deps: CoordinatorDependencies): Page =>
           {coordinator?.phone !== undefined && <Phone number={coordinator.phone} language={language} />}
         </p>
         <p>{say('opened.print')}</p>
-        <div class="ways-on">
+        <div class="buttons">
           <ButtonLink href={caseAddress(reference)}>{say('opened.to-case')}</ButtonLink>
           <ButtonLink href={newCaseAddress} kind="secondary">
             {say('opened.another')}

@@ -2,6 +2,7 @@
 import type { Draft } from '#functions/store/ports.ts';
 import { Soon } from '#functions/web/components/soon.tsx';
 import { Table } from '#functions/web/components/table.tsx';
+import { Unseen } from '#functions/web/components/unseen.tsx';
 import { one } from '#functions/web/forms/form.ts';
 import { draftAddress, removeDraftAddress } from '../../addresses.ts';
 import type { OnPage } from '../../on-page.ts';
@@ -29,7 +30,7 @@ export function DraftList({ the, drafts }: { the: OnPage; drafts: readonly Draft
           }),
           <a key="remove" href={removeDraftAddress(draft.id)}>
             {say('start.remove')}
-            <span class="govuk-visually-hidden">{` ${draftName(the, draft)}`}</span>
+            <Unseen>{` ${draftName(the, draft)}`}</Unseen>
           </a>,
         ],
       }))}

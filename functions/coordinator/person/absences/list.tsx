@@ -5,6 +5,7 @@ import { Button } from '#functions/web/components/button.tsx';
 import { Details } from '#functions/web/components/details.tsx';
 import { DateField } from '#functions/web/components/field.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
+import { Unseen } from '#functions/web/components/unseen.tsx';
 import { dateText } from '#functions/web/components/when.tsx';
 import type { Fields } from '#functions/web/forms/field-errors.ts';
 import { absencesAddress, leavingAddress } from '../../addresses.ts';
@@ -66,7 +67,7 @@ function List({ the, person, absences }: { the: OnPage; person: Person; absences
               <Hidden name="to" value={to} />
               <Button kind="secondary" name="do" value="remove">
                 {say('absence.remove')}
-                <span class="govuk-visually-hidden">{` ${say('absence.remove-hidden', dates)}`}</span>
+                <Unseen>{` ${say('absence.remove-hidden', dates)}`}</Unseen>
               </Button>
             </PostForm>
           </li>

@@ -24,7 +24,7 @@ export function offer(frame: HTMLElement, at: number, ways: Ways): void {
     return button;
   };
   const group = document.createElement('div');
-  group.className = 'ways-on';
+  group.className = 'buttons';
   group.append(
     choose(frame.dataset['keepRestore'], ways.restore),
     choose(frame.dataset['keepDiscard'], ways.discard),
