@@ -3,7 +3,7 @@ import { Table } from '#functions/web/components/table.tsx';
 import type { OnPage } from '../on-page.ts';
 import { type ColumnCode, columnCodes, columns, needColumns } from './columns.ts';
 import { headerOf } from './headers.ts';
-import { wordsFor } from './words-for.ts';
+import { wordsFor } from './words-of-columns.ts';
 
 export function ColumnGuide({ the }: { the: OnPage }) {
   const { say, language } = the;

@@ -1,7 +1,7 @@
 /** The columns of the table of an import: which there are, which must be there, and what stands in a cell of each. */
 
 interface ColumnKind {
-  /** `words`: one of the words in words.ts; `several`: some of them; `need`: a thing and how many of it. */
+  /** `words`: one of the words in codes-of-words.ts; `several`: some of them; `need`: a thing and how many of it. */
   reads: 'text' | 'year' | 'number' | 'phone' | 'word' | 'several' | 'yes-no' | 'need';
   required: boolean;
 }

@@ -1,5 +1,5 @@
 /** Reads what stands in a cell for needs: "Bed 2", "bed x2, mattress", "2 chair". */
-import { needWords } from './words.ts';
+import { needWords } from './codes-of-words.ts';
 
 export interface TypedNeed {
   typed: string;

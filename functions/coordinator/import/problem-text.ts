@@ -6,7 +6,7 @@ import type { ColumnCode } from './columns.ts';
 import { headerOf } from './headers.ts';
 import { mostCharacters, mostRows, type TableProblem } from './read-table.ts';
 import type { CellError } from './row-form.ts';
-import { wordsFor } from './words-for.ts';
+import { wordsFor } from './words-of-columns.ts';
 
 export function tableProblemText(problem: TableProblem, say: CoordinatorSay): string {
   const named = (columns: readonly ColumnCode[]) => columns.map((code) => headerOf(code, say)).join(', ');

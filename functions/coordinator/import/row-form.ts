@@ -8,10 +8,10 @@ import { mostNeeds, needField } from '#functions/web/answers/read-needs.ts';
 import type { FieldError } from '#functions/web/forms/field-errors.ts';
 import { type Form, formOf } from '#functions/web/forms/form.ts';
 import { type Intake, readIntake } from '../new-case/intake-form.ts';
+import { languageWords, placeWords, urgencyWords, type Words, whyWords, yesOrNo } from './codes-of-words.ts';
 import { type ColumnCode, columnCodes, isColumn, needColumns } from './columns.ts';
 import { needsIn, partsOf } from './needs-in-cell.ts';
 import type { TypedRow } from './read-table.ts';
-import { languageWords, placeWords, urgencyWords, type Words, whyWords, yesOrNo } from './words.ts';
 
 type CellProblem =
   | { is: 'unknown-word'; word: string }

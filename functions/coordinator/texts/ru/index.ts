@@ -6,11 +6,12 @@ import { calls } from './calls.ts';
 import { casePage } from './case-page.ts';
 import { check } from './check.ts';
 import { drafts } from './drafts.ts';
+import { goods } from './goods.ts';
 import { importTexts } from './import.ts';
+import { leaving } from './leaving.ts';
 import { lists } from './lists.ts';
 import { newCase } from './new-case.ts';
 import { people } from './people.ts';
-import { peopleAndGoods } from './people-and-goods.ts';
 import { queue } from './queue.ts';
 
 export const ru: Texts<CoordinatorText> = {
@@ -23,6 +24,7 @@ export const ru: Texts<CoordinatorText> = {
   ...check,
   ...actions,
   ...people,
-  ...peopleAndGoods,
+  ...goods,
+  ...leaving,
   ...queue,
 };

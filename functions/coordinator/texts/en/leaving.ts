@@ -1,0 +1,45 @@
+/** Handing over what somebody holds, in English. */
+export const leaving = {
+  'leaving.heading': 'Hand over what {person} holds',
+  'leaving.text-volunteer':
+    'Choose who takes each task. A suggestion is filled in where somebody near has room. Nothing changes before you have checked it on the next page.',
+  'leaving.text-coordinator':
+    'Choose who takes each case. Nothing changes before you have checked it on the next page.',
+  'leaving.family': 'Family',
+  'leaving.visits-next': 'Visits this family next',
+  'leaving.to': 'Who takes {family}, {village}?',
+  'leaving.to-erased': 'Who takes case {reference}?',
+  'leaving.keep': 'Stays with {person}',
+  'leaving.all': 'Or give all to one person',
+  'leaving.all-keep': 'As chosen above',
+  'leaving.suggested': '{person} (suggested: {reasons})',
+  'leaving.cases': '{count, plural, one {has # open case} other {has # open cases}}',
+  'leaving.how': 'What happens then with {person}?',
+  'leaving.how.leaves': 'Leaves for good: is no longer asked',
+  'leaving.how.leaves-coordinator': 'Leaves for good: gets no more cases',
+  'leaving.how.stays': 'Stays: only this is handed over',
+  'leaving.sign-in': 'The account for signing in is closed separately, where staff accounts are kept.',
+  'leaving.nothing': '{person} holds nothing now.',
+  'leaving.nobody': 'There is nobody else to whom the cases could go.',
+  'leaving.more': 'These are the first {count}. Hand these over first; then come back for the others.',
+  'leaving.go-on': 'Check before anything is sent',
+  'leaving.check-heading': 'Check: handing over from {person}',
+  'leaving.goes-to': '{family} goes to {person}',
+  'leaving.refused': 'This cannot be handed over: {why}',
+  'leaving.kept': 'Stays with {person}: {families}',
+  'leaving.kept-leaves':
+    'They stay with somebody who is no longer asked. Reminders go on until the ladder finds another volunteer.',
+  'leaving.then-leaves': 'After that, {person} is no longer asked.',
+  'leaving.then-leaves-coordinator': 'After that, {person} gets no more cases and cannot sign in any more.',
+  'leaving.do': '{count, plural, =0 {Confirm} one {Hand over # case} other {Hand over # cases}}',
+  'leaving.do-leaves':
+    '{count, plural, =0 {Confirm that {person} leaves} one {Hand over # case; {person} leaves} other {Hand over # cases; {person} leaves}}',
+  'leaving.change': 'Go back and change it',
+  'leaving.done-heading':
+    '{count, plural, =0 {Nothing was handed over} one {# case is handed over} other {# cases are handed over}}',
+  'leaving.done-left': 'Could not be handed over',
+  'leaving.done-left-text': 'They are closed, or changed in the meantime. Please look at each.',
+  'leaving.done-who': 'With whom',
+  'leaving.see-rest': 'See what is left',
+  'leaving.done-inactive': '{person} is no longer asked.',
+} as const;
