@@ -59,6 +59,7 @@ export const routes: readonly Route[] = [
   ...both('coordinator', '/coordinator/people/{person}/change', 'change-person'),
   ...post('coordinator', '/coordinator/people/{person}/absences', 'absences'),
   ...both('coordinator', '/coordinator/people/{person}/leaving', 'leaving'),
+  ...both('coordinator', '/coordinator/people/{person}/active-again', 'active-again'),
   ...get('coordinator', '/coordinator/consignments', 'consignments'),
   ...both('coordinator', '/coordinator/consignments/new', 'new-consignment'),
   ...get('coordinator', '/coordinator/consignments/{consignment}', 'consignment'),

@@ -34,6 +34,7 @@ export const staffAddress = `${peopleAddress}/staff`;
 export const personAddress = (id: PersonId): string => `${peopleAddress}/${encodeURIComponent(id)}`;
 export const changePersonAddress = (id: PersonId): string => `${personAddress(id)}/change`;
 export const absencesAddress = (id: PersonId): string => `${personAddress(id)}/absences`;
+export const activeAgainAddress = (id: PersonId): string => `${personAddress(id)}/active-again`;
 export const leavingAddress = (id: PersonId): string => `${personAddress(id)}/leaving`;
 
 export const consignmentsAddress = '/coordinator/consignments';

@@ -28,6 +28,7 @@ import { draftTasks } from './new-case/drafts/task-list.tsx';
 import { onePage } from './new-case/one-page/page.tsx';
 import { opened } from './new-case/opened/page.tsx';
 import { startCase } from './new-case/start/page.tsx';
+import { activeAgain } from './people/active-again.tsx';
 import { people } from './people/page.tsx';
 import { staff } from './people/staff.tsx';
 import { absences } from './person/absences/page.ts';
@@ -69,6 +70,7 @@ export const createCoordinatorPages = (deps: CoordinatorDependencies): Record<st
   'change-person': changePersonPage(deps),
   absences: absences(deps),
   leaving: leaving(deps),
+  'active-again': activeAgain(deps),
   consignments: consignments(deps),
   'new-consignment': newConsignment(deps),
   consignment: consignment(deps),

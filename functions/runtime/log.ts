@@ -10,6 +10,9 @@ interface Catalogue {
   'page-refused': { page: string; reason: string };
   'sign-in-failed': { reason: string; error: string };
   'signed-in': { person: string };
+  /** A person who left, or works here again, and the coordinator who said so: ids. */
+  'made-inactive': { person: string; by: string };
+  'made-active': { person: string; by: string };
   'step-failed': { reference: string; step: string; error: string };
   'record-failed': { reference: string; error: string };
   'workflow-started': { reference: string; execution: string };

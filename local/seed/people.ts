@@ -40,6 +40,11 @@ const volunteer = (id: string, name: string, facts: VolunteerFacts): Person => (
 export const people: readonly Person[] = [
   staff('aigerim', 'coordinator', 'Aigerim Seitkali', '+77010000101', ['kk', 'ru', 'en']),
   staff('dmitri', 'coordinator', 'Dmitri Kim', '+77010000102', ['ru', 'en']),
+  // Has left: cannot sign in, unless a colleague lets her.
+  {
+    ...staff('gaukhar', 'coordinator', 'Gaukhar Omarbek', '+77010000107', ['kk', 'ru']),
+    active: false,
+  },
   staff('saule', 'manager', 'Saule Abenova', '+77010000103', ['ru', 'kk', 'en']),
   staff('marat', 'manager', 'Marat Ospanov', '+77010000104', ['kk', 'ru']),
   volunteer('gulnara', 'Gulnara Tokaeva', {

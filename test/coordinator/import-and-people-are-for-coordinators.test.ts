@@ -15,6 +15,7 @@ describe('somebody who is no coordinator', () => {
     ['/coordinator/people/bota/change', { name: 'Changed', version: '1' }],
     ['/coordinator/people/bota/absences', absence],
     ['/coordinator/people/bota/leaving', { how: 'leaves', step: 'do' }],
+    ['/coordinator/people/erlan/active-again', {}],
   ])('is kept out of %s', async (path, form) => {
     const here = office();
     const before = structuredClone([...here.people.values()]);

@@ -236,6 +236,11 @@ export function office() {
     get: (path: string, query: Record<string, string> = {}) => ask({ path, query }),
     post: (path: string, form: NonNullable<Asked['form']>, query: Record<string, string> = {}) =>
       ask({ path, form, query }),
+    /** Where an answer leads. */
+    follow(location: unknown) {
+      const { pathname, searchParams } = new URL(String(location), site.baseUrl);
+      return ask({ path: pathname, query: Object.fromEntries(searchParams) });
+    },
     /** The door as another coordinator finds it. */
     as: (id: PersonId) => ({
       get: (path: string) => ask({ path }, id),

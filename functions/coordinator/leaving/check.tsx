@@ -13,8 +13,8 @@ import { WhoReadsWhat } from '../case-actions/check/who-reads-what.tsx';
 import { whatFollows } from '../forecast/what-follows.ts';
 import type { OnPage } from '../on-page.ts';
 import { type Chosen, keptOf, type Taken, toField } from './chosen.ts';
-import { backToHolder, type Holder } from './holder.ts';
-import { casesAtOnce, familyOf, type Holding, type Holdings } from './holdings.ts';
+import { backToHolder, type Holder, isSelf } from './holder.ts';
+import { casesAtOnce, familyOf, type Holding, type Holdings, heldFast } from './holdings.ts';
 
 /** So many are shown with their messages open; of more one opens what one wants to read. */
 const shownOpen = 3;
@@ -32,7 +32,9 @@ export async function checkHandOver(
   const nameOf = await namesOf(deps.people, [holder.id]);
   const kept = keptOf(holdings, chosen);
   const title = say('leaving.check-heading', { person: holder.name });
-  const leaves = chosen.how === 'leaves';
+  const fast = heldFast({ cases: kept }, holder);
+  const stuck = chosen.how === 'leaves' && (fast.length > 0 || holdings.more);
+  const leaves = chosen.how === 'leaves' && !stuck;
   const count = chosen.taken.length;
   return page(
     language,
@@ -60,9 +62,10 @@ export async function checkHandOver(
       {kept.length > 0 && (
         <p>{say('leaving.kept', { person: holder.name, families: kept.map(familyOf).join(', ') })}</p>
       )}
-      {leaves && kept.length > 0 && holder.role === 'volunteer' && (
-        <WarningText language={language}>{say('leaving.kept-leaves')}</WarningText>
+      {stuck && (
+        <WarningText language={language}>{say('leaving.first', { person: holder.name })}</WarningText>
       )}
+      {leaves && kept.length > 0 && <p>{say('leaving.kept-visits')}</p>}
       {leaves && (
         <p>
           {say(holder.role === 'volunteer' ? 'leaving.then-leaves' : 'leaving.then-leaves-coordinator', {
@@ -71,7 +74,7 @@ export async function checkHandOver(
         </p>
       )}
       <PostForm>
-        <Hidden name="how" value={chosen.how} />
+        {!isSelf(the, holder) && <Hidden name="how" value={chosen.how} />}
         {chosen.taken.map(({ reference, to }) => (
           <Hidden key={reference} name={toField(reference)} value={to.id} />
         ))}
@@ -79,9 +82,11 @@ export async function checkHandOver(
           <Hidden key={line.reference} name={toField(line.reference)} value="" />
         ))}
         <div class="buttons">
-          <Button name="step" value="do" kind={leaves ? 'warning' : undefined}>
-            {say(leaves ? 'leaving.do-leaves' : 'leaving.do', { count, person: holder.name })}
-          </Button>
+          {!(stuck && count === 0) && (
+            <Button name="step" value="do" kind={leaves ? 'warning' : undefined}>
+              {say(leaves ? 'leaving.do-leaves' : 'leaving.do', { count, person: holder.name })}
+            </Button>
+          )}
           <Button name="step" value="change" kind="secondary">
             {say('leaving.change')}
           </Button>

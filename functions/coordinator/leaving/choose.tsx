@@ -1,6 +1,7 @@
 /** The form: each case with those who could take it, one for all, and what becomes of the one who hands over. */
 import { formatReference, isHeldBy, openAsk } from '#case';
 import { Radios, Select } from '#functions/web/components/choices.tsx';
+import { InsetText } from '#functions/web/components/inset-text.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
 import type { FieldErrors, Fields } from '#functions/web/forms/field-errors.ts';
 import type { Form } from '#functions/web/forms/form.ts';
@@ -9,7 +10,7 @@ import { formPage } from '../forms/form-page.tsx';
 import { formView } from '../forms/form-view.ts';
 import type { OnPage } from '../on-page.ts';
 import { hows, toField } from './chosen.ts';
-import { backToHolder, type Holder } from './holder.ts';
+import { backToHolder, type Holder, isSelf } from './holder.ts';
 import { familyOf, type Holding, type Holdings } from './holdings.ts';
 import { type Offer, offersFor } from './offers.ts';
 
@@ -24,11 +25,13 @@ export async function chooseWho(
   const offers = await offersFor(the, holder, holdings);
   const { fields } = formView(the, form, errors);
   const anything = holdings.cases.length > 0;
-  const possible = !anything || offers.everybody.length > 0;
+  const self = isSelf(the, holder);
+  const possible = anything ? offers.everybody.length > 0 : !self;
   const body = (
     <>
       {!anything && <p>{say('leaving.nothing', { person: holder.name })}</p>}
-      {!possible && <p>{say('leaving.nobody')}</p>}
+      {anything && !possible && <p>{say('leaving.nobody')}</p>}
+      {self && <InsetText>{say('leaving.self')}</InsetText>}
       {possible && (
         <PostForm button={say('leaving.go-on')}>
           {anything && (
@@ -53,12 +56,14 @@ export async function chooseWho(
               />
             </>
           )}
-          <Radios
-            {...fields('how')}
-            label={say('leaving.how', { person: holder.name })}
-            {...(holder.role === 'coordinator' && { hint: say('leaving.sign-in') })}
-            choices={hows.map((how) => ({ value: how, label: howText(the, holder, how) }))}
-          />
+          {!self && (
+            <Radios
+              {...fields('how')}
+              label={say('leaving.how', { person: holder.name })}
+              {...(holder.role === 'coordinator' && { hint: say('leaving.sign-in') })}
+              choices={hows.map((how) => ({ value: how, label: howText(the, holder, how) }))}
+            />
+          )}
         </PostForm>
       )}
     </>

@@ -7,7 +7,7 @@ import { oneOf } from '#functions/web/forms/fields.ts';
 import { type Form, one } from '#functions/web/forms/form.ts';
 import { readForm } from '#functions/web/forms/read-form.ts';
 import type { OnPage } from '../on-page.ts';
-import type { Holder } from './holder.ts';
+import { type Holder, isSelf } from './holder.ts';
 import { type Holdings, most } from './holdings.ts';
 
 export const hows = ['leaves', 'stays'] as const;
@@ -34,7 +34,9 @@ export async function chosenIn(
   holder: Holder,
   form: Form,
 ): Promise<Result<Chosen, FieldErrors>> {
-  const how = readForm(v.object({ how: oneOf(hows) }), form);
+  const how = isSelf(the, holder)
+    ? ok({ how: 'stays' as const })
+    : readForm(v.object({ how: oneOf(hows) }), form);
   const all = one(form, 'all');
   const wanted = Object.keys(form)
     .filter((field) => field.startsWith(before))

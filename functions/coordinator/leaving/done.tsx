@@ -8,18 +8,20 @@ import { Table } from '#functions/web/components/table.tsx';
 import type { NameOf } from '#functions/web/names.ts';
 import { type PageAnswer, page } from '#functions/web/page.ts';
 import { aFewAtOnce } from '../a-few-at-once.ts';
-import { caseAddress, leavingAddress } from '../addresses.ts';
+import { activeAgainAddress, caseAddress, leavingAddress } from '../addresses.ts';
 import { type Families, familiesOf } from '../lists/families-of.ts';
 import { familyName } from '../lists/family-cell.tsx';
 import type { OnPage } from '../on-page.ts';
 import { whoIsWho } from '../who-is-who.ts';
 import { doneIn } from './done-address.ts';
 import { backToHolder, type Holder } from './holder.ts';
-import { casesAtOnce } from './holdings.ts';
+import { casesAtOnce, familyOf, heldFast, holdingsOf } from './holdings.ts';
 
 export async function showDone(the: OnPage, holder: Holder): Promise<PageAnswer> {
   const { say, language, deps, request } = the;
-  const { moved, left } = doneIn(request.query);
+  const { moved, left, how } = doneIn(request.query);
+  const rest = how === 'leaves' && holder.active ? await holdingsOf(the, holder) : undefined;
+  const fast = rest === undefined ? [] : heldFast(rest, holder);
   const states = await aFewAtOnce([...moved, ...left], casesAtOnce, (reference) =>
     deps.cases.load(reference),
   );
@@ -49,13 +51,36 @@ export async function showDone(the: OnPage, holder: Holder): Promise<PageAnswer>
           <Cases {...table} caption={say('leaving.done-left')} states={rowsOf(left)} />
         </>
       )}
-      {!holder.active && <InsetText>{say('leaving.done-inactive', { person: holder.name })}</InsetText>}
+      {(fast.length > 0 || rest?.more) && (
+        <>
+          <h2>{say('leaving.not-yet')}</h2>
+          <p>{say('leaving.not-yet-text', { person: holder.name })}</p>
+          <ul>
+            {fast.map((holding) => (
+              <li key={holding.line.reference}>{familyOf(holding)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {!holder.active && <InsetText>{leftText(the, holder)}</InsetText>}
       <p>
         <ButtonLink kind="secondary" href={leavingAddress(holder.id)}>
           {say('leaving.see-rest')}
         </ButtonLink>
       </p>
     </>,
+  );
+}
+
+function leftText({ say }: OnPage, { id, name: person, role }: Holder) {
+  if (role === 'volunteer') return say('leaving.done-inactive', { person });
+  return (
+    <>
+      <p>{say('leaving.done-inactive-coordinator', { person })}</p>
+      <p>
+        <a href={activeAgainAddress(id)}>{say('again.link')}</a>
+      </p>
+    </>
   );
 }
 

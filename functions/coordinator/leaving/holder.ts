@@ -12,6 +12,9 @@ export async function holderIn({ deps, request }: OnPage): Promise<Holder | unde
   return found !== undefined && isHolder(found) ? found : undefined;
 }
 
+/** Nobody says of themselves that they have left. */
+export const isSelf = ({ user }: Pick<OnPage, 'user'>, { id }: Holder): boolean => user.id === id;
+
 /** The link back to where one came from, on the pages about it. */
 export const backToHolder = ({ say }: OnPage, { id, name, role }: Holder): { href: string; text: string } =>
   role === 'coordinator'

@@ -49,6 +49,13 @@ function isAsked(state: CaseState, id: PersonId): boolean {
   return ask !== undefined && isHeldBy(ask, id);
 }
 
+/**
+ * What has to be handed over before somebody can leave: all of a coordinator's cases, and of a volunteer's tasks the
+ * questions that they would go on being reminded of. For a visit to come, others are chosen than those who have left.
+ */
+export const heldFast = ({ cases }: Pick<Holdings, 'cases'>, { id, role }: Holder): Holding[] =>
+  cases.filter(({ on }) => role === 'coordinator' || isAsked(on.state, id));
+
 async function onCaseOf(the: OnPage, { reference }: CaseLine): Promise<OnCase | undefined> {
   const state = await the.deps.cases.load(reference);
   return state === undefined || state.stage === 'closed' ? undefined : { ...the, reference, state };

@@ -1,10 +1,11 @@
-/** The coordinators: how many cases each carries, and the way to hand them over. */
+/** The coordinators: how many cases each carries, the way to hand them over, and who has left. */
 import type { Person } from '#functions/store/ports.ts';
 import { Table } from '#functions/web/components/table.tsx';
 import { Unseen } from '#functions/web/components/unseen.tsx';
 import { type Page, page } from '#functions/web/page.ts';
-import { leavingAddress } from '../addresses.ts';
+import { activeAgainAddress, leavingAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
+import { DoneNotice } from '../done-notice.tsx';
 import { type OnPage, onPage } from '../on-page.ts';
 import { readList } from './read-list.ts';
 import { stateText } from './state-text.ts';
@@ -25,23 +26,21 @@ export const staff = (deps: CoordinatorDependencies): Page =>
       language,
       title,
       <>
+        <DoneNotice the={the} texts={{ again: 'again.done' }} />
         <h1>{title}</h1>
         <Tabs the={the} at="staff" />
         <p>{say('people.staff-text')}</p>
         <Table
           quiet
           caption={title}
-          columns={[say('people.name'), say('people.cases'), say('people.state'), say('people.hand-over')]}
+          columns={[say('people.name'), say('people.cases'), say('people.state'), say('staff.what-to-do')]}
           rows={rows.map(({ person, cases }) => ({
             key: person.id,
             cells: [
               person.name,
               cases,
-              stateText(the, person),
-              <a key="over" href={leavingAddress(person.id)}>
-                {say('people.hand-over')}
-                <Unseen>{` ${say('people.hand-over-of', { person: person.name })}`}</Unseen>
-              </a>,
+              person.active ? stateText(the, person) : say('staff.inactive'),
+              <Actions key="actions" the={the} person={person} />,
             ],
           }))}
           language={language}
@@ -53,4 +52,23 @@ export const staff = (deps: CoordinatorDependencies): Page =>
 async function casesText({ deps, say }: OnPage, { id }: Person): Promise<string> {
   const { items, next } = await deps.rows.caseload(id, { limit: countedTo });
   return next === undefined ? String(items.length) : say('people.at-least', { count: items.length });
+}
+
+/** Who has left may still have cases of before: they are handed over as anybody's are. */
+function Actions({ the: { say }, person: { id, name, active } }: { the: OnPage; person: Person }) {
+  const of = <Unseen>{` ${say('people.hand-over-of', { person: name })}`}</Unseen>;
+  const handOver = { key: 'hand-over', href: leavingAddress(id), text: say('people.hand-over') };
+  const again = { key: 'again', href: activeAgainAddress(id), text: say('again.link') };
+  return (
+    <>
+      {(active ? [handOver] : [again, handOver]).map(({ key, href, text }) => (
+        <div key={key}>
+          <a href={href}>
+            {text}
+            {of}
+          </a>
+        </div>
+      ))}
+    </>
+  );
 }

@@ -147,19 +147,82 @@ describe('a volunteer who leaves', () => {
   });
 });
 
+describe('a volunteer who leaves while families wait for their answer', () => {
+  it('is still asked, and the page says by whom it waits and how to go on', async () => {
+    const here = await officeOfThree();
+    const form = { ...giveAll, [`to-${second}`]: '', how: 'leaves' };
+    const check = textOf((await here.post(path, form)).body);
+    expect(check).toContain('Bota does not leave yet');
+    expect(check).toContain('|Hand over 2 cases|');
+    const { location } = await here.post(path, { ...form, step: 'do' });
+    expect(here.people.get('bota')?.active).toBe(true);
+    const { body } = await here.follow(location);
+    expect(textOf(body)).toContain('|Not yet left|Bota is still active');
+    expect(textOf(body)).toContain('|Mother2 S|See what is left|');
+  });
+
+  it('leaves though the next visit to a family was to be theirs: another is chosen for it', async () => {
+    const here = await officeOfThree();
+    const form = { ...giveAll, [`to-${third}`]: '', how: 'leaves' };
+    const check = textOf((await here.post(path, form)).body);
+    expect(check).toContain('For their next visits, others are chosen.');
+    await here.post(path, { ...form, step: 'do' });
+    expect(here.people.get('bota')?.active).toBe(false);
+  });
+});
+
 describe('a coordinator who leaves', () => {
+  const dana = '/coordinator/people/dana/leaving';
+  const form = { [`to-${first}`]: 'erlan', [`to-${second}`]: 'erlan', how: 'leaves' };
+
   it('hands cases over to other coordinators, gets no more, and is said beforehand to be locked out', async () => {
     const here = await officeOfThree();
-    const dana = '/coordinator/people/dana/leaving';
-    const { body } = await here.get(dana);
-    expect(textOf(body)).toContain('Erlan – has 1 open case');
-    const form = { [`to-${first}`]: 'erlan', [`to-${second}`]: 'erlan', how: 'leaves' };
-    const check = textOf((await here.post(dana, form)).body);
+    const erlan = here.as('erlan');
+    expect(textOf((await erlan.get(dana)).body)).toContain('Erlan – has 1 open case');
+    const check = textOf((await erlan.post(dana, form)).body);
     expect(check).toContain('|Mother1 S goes to Erlan|');
     expect(check).toContain('gets no more cases and cannot sign in any more.');
-    await here.post(dana, { ...form, step: 'do' });
+    const { location } = await erlan.post(dana, { ...form, step: 'do' });
     expect(references.map((each) => here.state(each).coordinator)).toEqual(['erlan', 'erlan', 'erlan']);
     expect(here.people.get('dana')?.active).toBe(false);
+    expect((await here.follow(location)).body).toContain('/coordinator/people/dana/active-again');
+  });
+
+  it.each([
+    ['one of their cases', { [`to-${second}`]: '' }, ['erlan', 'dana']],
+    ['none of their cases', { [`to-${first}`]: '', [`to-${second}`]: '' }, ['dana', 'dana']],
+  ])('stays, and may sign in, where a colleague hands over %s but not the rest', async (_, kept, having) => {
+    const here = await officeOfThree();
+    const { location } = await here.as('erlan').post(dana, { ...form, ...kept, step: 'do' });
+    expect([first, second].map((each) => here.state(each).coordinator)).toEqual(having);
+    expect(here.people.get('dana')?.active).toBe(true);
+    const { body } = await here.follow(location);
+    expect(textOf(body)).toContain('Dana is still active');
+    expect(textOf(body)).toContain('|Mother2 S|');
+  });
+
+  it('stays where a form names none of their cases at all', async () => {
+    const here = await officeOfThree();
+    await here.as('erlan').post(dana, { how: 'leaves', step: 'do' });
+    expect(here.people.get('dana')?.active).toBe(true);
+  });
+
+  it('does not say so of themselves, but may hand their cases over', async () => {
+    const here = await officeOfThree();
+    const { body } = await here.get(dana);
+    expect(body).not.toContain('value="leaves"');
+    expect(textOf(body)).toContain('Only a colleague can say that you have left.');
+    for (const step of ['check', 'do']) {
+      const refused = await here.post(dana, { ...form, step });
+      expect(refused.status).toBe(403);
+      expect(textOf(refused.body)).toContain('Only a colleague can say that you have left.');
+    }
+    expect(here.people.get('dana')?.active).toBe(true);
+    expect(here.state(first).coordinator).toBe('dana');
+    const { [`to-${first}`]: to = '' } = form;
+    await here.post(dana, { [`to-${first}`]: to, step: 'do' });
+    expect(here.state(first).coordinator).toBe('erlan');
+    expect(here.people.get('dana')?.active).toBe(true);
   });
 
   it('is told when there is nobody to take them; a manager has no such page', async () => {

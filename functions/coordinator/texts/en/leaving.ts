@@ -1,4 +1,4 @@
-/** Handing over what somebody holds, in English. */
+/** Handing over what somebody holds, leaving and coming back, in English. */
 export const leaving = {
   'leaving.heading': 'Hand over what {person} holds',
   'leaving.text-volunteer':
@@ -27,8 +27,6 @@ export const leaving = {
   'leaving.goes-to': '{family} goes to {person}',
   'leaving.refused': 'This cannot be handed over: {why}',
   'leaving.kept': 'Stays with {person}: {families}',
-  'leaving.kept-leaves':
-    'They stay with somebody who is no longer asked. Reminders go on until the ladder finds another volunteer.',
   'leaving.then-leaves': 'After that, {person} is no longer asked.',
   'leaving.then-leaves-coordinator': 'After that, {person} gets no more cases and cannot sign in any more.',
   'leaving.do': '{count, plural, =0 {Confirm} one {Hand over # case} other {Hand over # cases}}',
@@ -42,4 +40,22 @@ export const leaving = {
   'leaving.done-who': 'With whom',
   'leaving.see-rest': 'See what is left',
   'leaving.done-inactive': '{person} is no longer asked.',
+  'leaving.first':
+    '{person} does not leave yet: these cases have to be handed over first, so that nobody is left waiting.',
+  'leaving.kept-visits': 'For their next visits, others are chosen.',
+  'leaving.self': 'Only a colleague can say that you have left. Hand over your cases, then ask one of them.',
+  'leaving.not-yet': 'Not yet left',
+  'leaving.not-yet-text':
+    '{person} is still active, because these families would be left without anybody. Hand them over as well, and say once more that {person} leaves.',
+  'leaving.done-inactive-coordinator': '{person} gets no more cases and cannot sign in any more.',
+  'staff.inactive': 'not active: cannot sign in',
+  'staff.what-to-do': 'What you can do',
+  'staff.not-yourself': 'This cannot be done for oneself',
+  'again.link': 'Let sign in again',
+  'again.heading': 'Does {person} work here again?',
+  'again.text': '{person} may then sign in again, and can be given cases.',
+  'again.button': 'Yes, may sign in again',
+  'again.is-active': '{person} is active and may sign in.',
+  'again.done': 'Your colleague may sign in again.',
+  'again.self': 'Only a colleague can let you work here again. Please ask one of them.',
 } as const;

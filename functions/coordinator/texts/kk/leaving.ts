@@ -1,4 +1,4 @@
-/** Handing over what somebody holds, in Kazakh. */
+/** Handing over what somebody holds, leaving and coming back, in Kazakh. */
 import type { Texts } from '#functions/web/texts/catalogue.ts';
 import type { leaving as english } from '../en/leaving.ts';
 
@@ -31,8 +31,6 @@ export const leaving: Texts<keyof typeof english> = {
   'leaving.goes-to': '{family} – енді {person}',
   'leaving.refused': 'Тапсыру мүмкін емес: {why}',
   'leaving.kept': 'Өзінде қалады ({person}): {families}',
-  'leaving.kept-leaves':
-    'Бұл тапсырмалар енді көмектеспейтін адамда қалады. Тізбек басқа ерікті тапқанша еске салу жалғаса береді.',
   'leaving.then-leaves': 'Содан кейін {person} енді өтініш алмайды.',
   'leaving.then-leaves-coordinator': 'Содан кейін {person} енді іс алмайды және жүйеге кіре алмайды.',
   'leaving.do': '{count, plural, =0 {Растау} one {# істі тапсыру} other {# істі тапсыру}}',
@@ -46,4 +44,23 @@ export const leaving: Texts<keyof typeof english> = {
   'leaving.done-who': 'Кімде',
   'leaving.see-rest': 'Не қалғанын көру',
   'leaving.done-inactive': '{person} енді өтініш алмайды.',
+  'leaving.first':
+    '{person} әзірге кетпейді: ешкім көмексіз қалмауы үшін алдымен осы істерді де тапсыру керек.',
+  'leaving.kept-visits': 'Бұл отбасыларға келесі жолы баратын басқа еріктілер таңдалады.',
+  'leaving.self':
+    'Сіздің жұмыстан кеткеніңізді тек әріптесіңіз белгілей алады. Істеріңізді тапсырып, содан кейін әріптестеріңіздің бірінен сұраңыз.',
+  'leaving.not-yet': 'Кеткені әлі белгіленген жоқ',
+  'leaving.not-yet-text':
+    '{person} әзірге жүйеде қалады, әйтпесе бұл отбасылар назардан тыс қалады. Оларды да тапсырып, кеткенін қайта белгілеңіз.',
+  'leaving.done-inactive-coordinator': '{person} енді іс алмайды және жүйеге кіре алмайды.',
+  'staff.inactive': 'енді жұмыс істемейді: жүйеге кіре алмайды',
+  'staff.what-to-do': 'Не істеуге болады',
+  'staff.not-yourself': 'Мұны өзіңіз үшін жасай алмайсыз',
+  'again.link': 'Қайта кіруге рұқсат беру',
+  'again.heading': '{person} қайтадан жұмыс істей ме?',
+  'again.text': '{person} жүйеге қайта кіріп, іс ала алады.',
+  'again.button': 'Иә, қайта кіруге рұқсат беру',
+  'again.is-active': '{person} жүйеге кіре алады.',
+  'again.done': 'Әріптесіңіз жүйеге қайта кіре алады.',
+  'again.self': 'Сізді жұмысқа тек әріптесіңіз қайтара алады. Әріптестеріңіздің бірінен сұраңыз.',
 };

@@ -1,4 +1,4 @@
-/** Handing over what somebody holds, in Russian. */
+/** Handing over what somebody holds, leaving and coming back, in Russian. */
 import type { Texts } from '#functions/web/texts/catalogue.ts';
 import type { leaving as english } from '../en/leaving.ts';
 
@@ -32,8 +32,6 @@ export const leaving: Texts<keyof typeof english> = {
   'leaving.goes-to': '{family} – теперь {person}',
   'leaving.refused': 'Передать нельзя: {why}',
   'leaving.kept': 'Остаётся ({person}): {families}',
-  'leaving.kept-leaves':
-    'Эти задания остаются у человека, который больше не помогает. Напоминания продолжатся, пока цепочка не найдёт другого волонтёра.',
   'leaving.then-leaves': 'После этого {person} больше не будет получать просьб.',
   'leaving.then-leaves-coordinator':
     'После этого {person} больше не будет получать дел и не сможет войти в систему.',
@@ -50,4 +48,24 @@ export const leaving: Texts<keyof typeof english> = {
   'leaving.done-who': 'У кого',
   'leaving.see-rest': 'Посмотреть, что осталось',
   'leaving.done-inactive': '{person} больше не будет получать просьб.',
+  'leaving.first':
+    '{person} пока не уходит: сначала нужно передать и эти дела, чтобы никто не остался без помощи.',
+  'leaving.kept-visits': 'Для следующих визитов к этим семьям будут выбраны другие волонтёры.',
+  'leaving.self':
+    'Отметить, что вы больше не работаете, может только коллега. Передайте свои дела, а затем попросите об этом кого-нибудь из коллег.',
+  'leaving.not-yet': 'Уход пока не отмечен',
+  'leaving.not-yet-text':
+    '{person}: доступ пока сохраняется, иначе эти семьи останутся без внимания. Передайте и их, а затем ещё раз отметьте уход.',
+  'leaving.done-inactive-coordinator': '{person} больше не будет получать дел и не сможет войти в систему.',
+  'staff.inactive': 'больше не работает: войти не может',
+  'staff.what-to-do': 'Что можно сделать',
+  'staff.not-yourself': 'Для себя это сделать нельзя',
+  'again.link': 'Снова открыть вход',
+  'again.heading': '{person} снова работает у вас?',
+  'again.text': '{person} снова сможет входить в систему и получать дела.',
+  'again.button': 'Да, снова открыть вход',
+  'again.is-active': '{person}: вход открыт.',
+  'again.done': 'Ваш коллега снова может войти.',
+  'again.self':
+    'Вернуть вас к работе может только коллега. Пожалуйста, попросите об этом кого-нибудь из коллег.',
 };
