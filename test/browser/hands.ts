@@ -53,7 +53,14 @@ export async function fillIn(page: Page, values: Values): Promise<void> {
 export async function press(page: Page): Promise<void> {
   const buttons = seen(page.locator('main form[method=post] button[type=submit]'));
   const plain = seen(page.locator('main form[method=post] button[type=submit]:not([name])'));
-  const button = (await plain.count()) > 0 ? plain.first() : buttons.first();
+  await sendBy(page, (await plain.count()) > 0 ? plain.first() : buttons.first());
+}
+
+/** Presses the first button that can be seen of those so described, and waits for what comes. */
+export const pressThat = (page: Page, selector: string): Promise<void> =>
+  sendBy(page, seen(page.locator(`main ${selector}`)).first());
+
+async function sendBy(page: Page, button: Locator): Promise<void> {
   await Promise.all([page.waitForEvent('framenavigated'), button.click()]);
   await page.waitForLoadState('load');
 }

@@ -1,33 +1,9 @@
 /** A coordinator's day: cases opened in each way, acted on, and everything around them. */
 import { expect } from 'vitest';
-import { families } from '#local/seed/families.ts';
 import { signedIn, staff } from '../../crawl/sign-in.ts';
 import { fillIn, press, type Values } from '../hands.ts';
 import { type Step, type Walk, walkJourneys } from '../journey.ts';
-import type { Walker } from '../walker.ts';
-
-const pathOf = ({ page }: Walker): string => new URL(page.url()).pathname;
-const alerts = ({ page }: Walker) => page.locator('[role=alert] a[href^="#"]').count();
-
-/** Fills in and presses until the page leads elsewhere: pages that ask whether it is meant so are answered with yes. */
-async function complete(walker: Walker, values: Values = {}): Promise<void> {
-  const from = pathOf(walker);
-  for (let times = 0; times < 5 && pathOf(walker) === from; times += 1) {
-    await fillIn(walker.page, values);
-    await press(walker.page);
-    await walker.look(`${from.split('/').at(-1)}-sent`);
-  }
-  expect(pathOf(walker), 'still on the same page').not.toBe(from);
-}
-
-const opens = (address: string): Step => [
-  `opens ${address}`,
-  async ({ walker }) => walker.open(address, address.split('/').at(-1)?.split('?')[0] ?? ''),
-];
-
-/** The newest person of the seeded families whose case is open. */
-const caseOf = (familyName: string): string =>
-  `/coordinator/cases/${families.find(({ atHome }) => atHome.familyName === familyName)?.reference}`;
+import { alerts, caseOf, complete, opens, pathOf, signOut } from '../steps.ts';
 
 /** An action on a case by its own page: filled in, checked, done. */
 const action = (familyName: string, name: string, values: Values = {}): Step => [
@@ -147,10 +123,7 @@ walkJourneys({
         async ({ walker }) => {
           const { page } = walker;
           await walker.open('/coordinator', 'today');
-          await page.locator('form[action="/sign-out"] button').first().click();
-          await page.waitForURL(/\/local\/oidc|\/signed-out/);
-          if (page.url().includes('/local/oidc')) await page.locator('button[name=logout]').click();
-          await page.waitForURL(/\/signed-out/);
+          await signOut(page);
           await walker.look('signed-out');
           await page.goto('/coordinator');
           expect(page.url()).toContain('/local/sign-in/');
