@@ -7,7 +7,7 @@ export const en = {
 
   'ended-title': 'You need to sign in again',
   'ended-text':
-    'You were away for a while, so nothing has been saved yet. What you typed is kept on this page.',
+    'You are no longer signed in, so nothing has been saved yet. What you typed is kept on this page.',
   'ended-then': 'Come back to this tab and send it again.',
   'send-again': 'Send again',
   'stale-title': 'Please send this once more',
