@@ -1,5 +1,6 @@
 /** A new case turns out to be of a family that has one: what it needs now is added there. */
 import { expect } from 'vitest';
+import { needKinds } from '#case';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
 import { families } from '#local/seed/families.ts';
 import type { Values } from '../../hands.ts';
@@ -24,7 +25,7 @@ function whatIsTyped(): Values {
     birthYear: '1990',
     same: family.reference,
     story: 'The stove broke in the first frost.',
-    [`need-${need}`]: '1',
+    ...Object.fromEntries(needKinds.map((kind) => [`need-${kind}`, kind === need ? '1' : ''])),
   };
 }
 
