@@ -1,7 +1,7 @@
 /** The coordinators: how many cases each carries, the way to hand them over, and who has left. */
 import type { Person } from '#functions/store/ports.ts';
+import { Links } from '#functions/web/components/links.tsx';
 import { Table } from '#functions/web/components/table.tsx';
-import { Unseen } from '#functions/web/components/unseen.tsx';
 import { type Page, page } from '#functions/web/page.ts';
 import { activeAgainAddress, leavingAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
@@ -56,19 +56,7 @@ async function casesText({ deps, say }: OnPage, { id }: Person): Promise<string>
 
 /** Who has left may still have cases of before: they are handed over as anybody's are. */
 function Actions({ the: { say }, person: { id, name, active } }: { the: OnPage; person: Person }) {
-  const of = <Unseen>{` ${say('people.hand-over-of', { person: name })}`}</Unseen>;
-  const handOver = { key: 'hand-over', href: leavingAddress(id), text: say('people.hand-over') };
-  const again = { key: 'again', href: activeAgainAddress(id), text: say('again.link') };
-  return (
-    <>
-      {(active ? [handOver] : [again, handOver]).map(({ key, href, text }) => (
-        <div key={key}>
-          <a href={href}>
-            {text}
-            {of}
-          </a>
-        </div>
-      ))}
-    </>
-  );
+  const handOver = { href: leavingAddress(id), text: say('people.hand-over'), hidden: name };
+  const again = { href: activeAgainAddress(id), text: say('again.link'), hidden: name };
+  return <Links items={active ? [handOver] : [again, handOver]} />;
 }

@@ -36,7 +36,6 @@ export const people = {
   'people.cases': 'Open cases',
   'people.at-least': '{count} or more',
   'people.hand-over': 'Hand over cases',
-  'people.hand-over-of': 'of {person}',
   'person.heading-new': 'New volunteer',
   'person.name': 'Name',
   'person.phone': 'Mobile phone (optional)',

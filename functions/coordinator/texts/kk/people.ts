@@ -39,7 +39,6 @@ export const people: Texts<keyof typeof english> = {
   'people.cases': 'Ашық істер',
   'people.at-least': '{count} немесе одан көп',
   'people.hand-over': 'Істерді тапсыру',
-  'people.hand-over-of': '({person})',
   'person.heading-new': 'Жаңа ерікті',
   'person.name': 'Аты-жөні',
   'person.phone': 'Ұялы телефоны (міндетті емес)',

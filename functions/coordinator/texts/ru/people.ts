@@ -40,7 +40,6 @@ export const people: Texts<keyof typeof english> = {
   'people.cases': 'Открытые дела',
   'people.at-least': '{count} или больше',
   'people.hand-over': 'Передать дела',
-  'people.hand-over-of': '({person})',
   'person.heading-new': 'Новый волонтёр',
   'person.name': 'Имя',
   'person.phone': 'Мобильный телефон (необязательно)',
