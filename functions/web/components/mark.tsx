@@ -2,7 +2,7 @@
 import { markHome, markStrokes } from '../look/mark.ts';
 
 export const Mark = () => (
-  <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+  <svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
     <path d={markStrokes} />
     <circle cx={markHome.x} cy={markHome.y} r={markHome.radius} />
   </svg>
