@@ -6,20 +6,24 @@
 export const tableNames = ['events', 'rows', 'asks', 'goods', 'people'] as const;
 export type TableName = (typeof tableNames)[number];
 
-/** Rights on a table, and the operations of DynamoDB that each covers, in the cloud's policies and on a laptop alike. */
-export const operationsOf = {
-  read: ['GetItem', 'Query', 'BatchGetItem'],
-  append: ['PutItem'],
-  write: ['PutItem', 'UpdateItem'],
-  delete: ['DeleteItem'],
+/** Rights on a table: the operation of DynamoDB that each is, in the cloud's policies and on a laptop alike. */
+export const operationOf = {
+  get: 'GetItem',
+  'get-many': 'BatchGetItem',
+  query: 'Query',
+  put: 'PutItem',
+  update: 'UpdateItem',
+  delete: 'DeleteItem',
 } as const;
-export type Right = keyof typeof operationsOf;
+export type Right = keyof typeof operationOf;
 
 export interface Grant {
   table: TableName;
   rights: readonly Right[];
   /** Only items whose partition key begins with one of these (IAM `dynamodb:LeadingKeys`). */
   keysStartingWith?: readonly string[];
+  /** Indexes of the table that may be queried, whole: they have partition keys of their own. */
+  indexes?: readonly string[];
 }
 
 export type Trigger =
@@ -39,8 +43,10 @@ export interface FunctionEntry {
   email?: true;
   /** Sends SMS (End User Messaging SendTextMessage). */
   sms?: true;
-  /** Calls of Step Functions it makes. */
-  workflow?: readonly ('start' | 'answer' | 'read')[];
+  /** Starts cases' executions, or reads what executions went through. */
+  workflow?: readonly ('start' | 'read')[];
+  /** The state machines whose task tokens it answers. */
+  answers?: readonly ('case' | 'ask-a-person')[];
   /** Reads staff's sessions: may read the secret that they are sealed with. */
   session?: true;
   /** Is told who signs staff in. */
@@ -60,9 +66,26 @@ const step = (
   ...rights,
 });
 
-const theCase: readonly Grant[] = [
-  { table: 'events', rights: ['read', 'append'] },
-  { table: 'rows', rights: ['read'], keysStartingWith: ['CASE#'] },
+/** The case's state: its row, and the events after it. */
+const seesTheCase: readonly Grant[] = [
+  { table: 'events', rights: ['query'] },
+  { table: 'rows', rights: ['get'], keysStartingWith: ['CASE#'] },
+];
+/** And a command to it: one event more. Who comes second gets the event that came first, to see whose it is. */
+const changesTheCase: readonly Grant[] = [...seesTheCase, { table: 'events', rights: ['get', 'put'] }];
+
+const onePerson: Grant = { table: 'people', rights: ['get'], keysStartingWith: ['PERSON#'] };
+const everybody: Grant = { table: 'people', rights: [], indexes: ['by-role'] };
+/** What an execution waits for, so that news can wake it. */
+const keepsTheWait: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['WAIT#'] };
+/** Which message a receipt is about. */
+const keepsMessages: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['MESSAGE#'] };
+const keepsExecutions: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['EXECUTIONS#'] };
+const movesStock: Grant = { table: 'goods', rights: ['get', 'update'], keysStartingWith: ['STOCK#'] };
+/** Goods for a family, of whatever consignment has them. */
+const setsGoodsAside: readonly Grant[] = [
+  movesStock,
+  { table: 'goods', rights: ['get-many'], keysStartingWith: ['STOCK#'], indexes: ['by-kind'] },
 ];
 
 export const functions = {
@@ -71,11 +94,17 @@ export const functions = {
     purpose: 'The coordinator door: forms, the queue, case pages, people and consignments',
     trigger: { kind: 'http' },
     tables: [
-      { table: 'events', rights: ['read', 'append'] },
-      { table: 'rows', rights: ['read'] },
-      { table: 'asks', rights: ['read'] },
-      { table: 'goods', rights: ['read', 'write'] },
-      { table: 'people', rights: ['read', 'write', 'delete'] },
+      ...changesTheCase,
+      {
+        table: 'rows',
+        rights: ['get-many'],
+        keysStartingWith: ['CASE#'],
+        indexes: ['by-desk', 'by-coordinator'],
+      },
+      { table: 'goods', rights: ['get', 'put'], keysStartingWith: ['CONSIGNMENT#'] },
+      { table: 'goods', rights: ['query'], keysStartingWith: ['STOCK#'], indexes: ['by-kind', 'by-date'] },
+      { table: 'people', rights: ['get', 'get-many', 'query', 'put'], indexes: ['by-match', 'by-role'] },
+      { table: 'people', rights: ['delete'], keysStartingWith: ['DRAFT#'] },
     ],
     session: true,
     // An import opens 200 cases in one request; the gateway waits 30 seconds.
@@ -86,11 +115,11 @@ export const functions = {
     purpose: 'The volunteer door: the page behind a link, and its answer',
     trigger: { kind: 'http' },
     tables: [
-      ...theCase,
-      { table: 'rows', rights: ['read'], keysStartingWith: ['HELP#'] },
-      { table: 'asks', rights: ['read', 'write'], keysStartingWith: ['LINK#'] },
-      { table: 'people', rights: ['read'], keysStartingWith: ['VISIT#'] },
-      { table: 'people', rights: ['append'], keysStartingWith: ['NOTES#'] },
+      ...changesTheCase,
+      { table: 'rows', rights: ['query'], keysStartingWith: ['HELP#'] },
+      { table: 'asks', rights: ['get', 'update'], keysStartingWith: ['LINK#'] },
+      { table: 'people', rights: ['get'], keysStartingWith: ['VISIT#'] },
+      { table: 'people', rights: ['put'], keysStartingWith: ['NOTES#'] },
     ],
     timeoutSeconds: 15,
   },
@@ -99,10 +128,10 @@ export const functions = {
     purpose: 'The manager door: lists, figures and the full history of a case; reads only',
     trigger: { kind: 'http' },
     tables: [
-      { table: 'events', rights: ['read'] },
-      { table: 'rows', rights: ['read'] },
-      { table: 'asks', rights: ['read'] },
-      { table: 'people', rights: ['read'] },
+      ...seesTheCase,
+      { table: 'rows', rights: ['query'], keysStartingWith: ['TALLY#'], indexes: ['by-stage'] },
+      { table: 'asks', rights: ['query'], keysStartingWith: ['EXECUTIONS#'] },
+      { table: 'people', rights: ['get'], keysStartingWith: ['PERSON#', 'HOUSEHOLD#'], indexes: ['by-role'] },
     ],
     workflow: ['read'],
     session: true,
@@ -112,39 +141,41 @@ export const functions = {
     entry: 'functions/sign-in/index.ts',
     purpose: "Where staff's sessions begin and end; enters who signs in for the first time among the people",
     trigger: { kind: 'http' },
-    tables: [{ table: 'people', rights: ['read', 'append'], keysStartingWith: ['PERSON#'] }],
+    tables: [{ table: 'people', rights: ['get', 'put'], keysStartingWith: ['PERSON#'] }],
     session: true,
     signsIn: true,
     timeoutSeconds: 15,
   },
   'look-at-the-case': step('look-at-the-case', 'Says what the case needs now', {
-    tables: [...theCase, { table: 'asks', rights: ['write'] }],
+    tables: [...seesTheCase, keepsExecutions],
   }),
   'set-goods-aside': step(
     'set-goods-aside',
     'Takes what the family needs out of stock, or notes what is missing',
     {
-      tables: [...theCase, { table: 'goods', rights: ['read', 'write'] }],
+      tables: [...changesTheCase, ...setsGoodsAside],
     },
   ),
-  'plan-the-check-in': step('plan-the-check-in', 'Puts the next check-in into the case', { tables: theCase }),
+  'plan-the-check-in': step('plan-the-check-in', 'Puts the next check-in into the case', {
+    tables: changesTheCase,
+  }),
   'wait-for-news': step('wait-for-news', 'Keeps the task token until something happens in the case', {
-    tables: [...theCase, { table: 'asks', rights: ['read', 'write'] }],
-    workflow: ['answer'],
+    tables: [{ table: 'events', rights: ['query'] }, keepsTheWait],
+    answers: ['case', 'ask-a-person'],
   }),
   'choose-whom-to-ask': step('choose-whom-to-ask', 'Opens a question and gives it to a volunteer', {
     tables: [
-      { table: 'events', rights: ['read', 'append'] },
-      { table: 'rows', rights: ['read'] },
-      { table: 'asks', rights: ['write'] },
-      { table: 'people', rights: ['read'] },
+      ...changesTheCase,
+      { table: 'rows', rights: [], indexes: ['by-desk'] },
+      keepsExecutions,
+      everybody,
     ],
   }),
   'plan-the-next-contact': step(
     'plan-the-next-contact',
     'Says which rung of the ladder comes next, and when',
     {
-      tables: [...theCase, { table: 'people', rights: ['read'] }],
+      tables: [...changesTheCase, onePerson],
     },
   ),
   'contact-the-person': step(
@@ -152,34 +183,34 @@ export const functions = {
     'Climbs a rung: sends the question, a reminder or word to staff, and keeps the task token',
     {
       tables: [
-        ...theCase,
-        { table: 'asks', rights: ['read', 'write'] },
-        { table: 'people', rights: ['read'] },
+        ...changesTheCase,
+        keepsTheWait,
+        keepsMessages,
+        { table: 'asks', rights: ['put'], keysStartingWith: ['LINK#'] },
+        onePerson,
+        { table: 'people', rights: ['get'], keysStartingWith: ['VISIT#'] },
+        everybody,
       ],
       email: true,
       sms: true,
-      workflow: ['answer'],
+      answers: ['ask-a-person'],
     },
   ),
   'tell-staff': step(
     'tell-staff',
     'Tells a coordinator or manager that the case waits for them, and keeps the task token',
     {
-      tables: [
-        ...theCase,
-        { table: 'asks', rights: ['read', 'write'] },
-        { table: 'people', rights: ['read'] },
-      ],
+      tables: [...changesTheCase, keepsTheWait, keepsMessages, onePerson, everybody],
       email: true,
       sms: true,
-      workflow: ['answer'],
+      answers: ['case'],
     },
   ),
   'leave-with-the-coordinator': step(
     'leave-with-the-coordinator',
     'Hands a case to its coordinator when a step fails',
     {
-      tables: theCase,
+      tables: changesTheCase,
     },
   ),
   'after-event': {
@@ -187,15 +218,24 @@ export const functions = {
     purpose: 'What follows once an event is recorded: rows, goods, people, starting and waking the workflow',
     trigger: { kind: 'stream', table: 'events', eventNames: ['INSERT'] },
     tables: [
-      { table: 'events', rights: ['read', 'append'] },
-      { table: 'rows', rights: ['read', 'write', 'delete'] },
-      { table: 'asks', rights: ['read', 'write'] },
-      { table: 'goods', rights: ['read', 'write'] },
-      { table: 'people', rights: ['read', 'write', 'delete'] },
+      ...changesTheCase,
+      { table: 'rows', rights: ['put'], keysStartingWith: ['CASE#'] },
+      { table: 'rows', rights: ['put', 'delete'], keysStartingWith: ['WAITING#', 'TALLY#', 'HELP#'] },
+      { table: 'asks', rights: ['get'], keysStartingWith: ['WAIT#'] },
+      keepsMessages,
+      movesStock,
+      { table: 'people', rights: ['get', 'put'], keysStartingWith: ['PERSON#', 'SALT'] },
+      {
+        table: 'people',
+        rights: ['get', 'put', 'update', 'delete'],
+        keysStartingWith: ['HOUSEHOLD#', 'VISIT#'],
+      },
+      { table: 'people', rights: ['query', 'delete'], keysStartingWith: ['HOUSEHOLD#', 'NOTES#'] },
     ],
     email: true,
     sms: true,
-    workflow: ['start', 'answer'],
+    workflow: ['start'],
+    answers: ['case', 'ask-a-person'],
     timeoutSeconds: 60,
   },
   'after-goods': {
@@ -204,9 +244,11 @@ export const functions = {
       'What follows once a consignment is entered: stock lines, and goods for the families that wait, most in need first',
     trigger: { kind: 'stream', table: 'goods', eventNames: ['INSERT', 'MODIFY'] },
     tables: [
-      { table: 'events', rights: ['read', 'append'] },
-      { table: 'rows', rights: ['read'] },
-      { table: 'goods', rights: ['read', 'write'] },
+      ...changesTheCase,
+      { table: 'rows', rights: ['query'], keysStartingWith: ['WAITING#'] },
+      { table: 'rows', rights: ['get-many'], keysStartingWith: ['CASE#'] },
+      { table: 'goods', rights: ['put'], keysStartingWith: ['STOCK#'] },
+      ...setsGoodsAside,
     ],
     timeoutSeconds: 60,
   },
@@ -214,7 +256,7 @@ export const functions = {
     entry: 'functions/entries/delivery-receipts.ts',
     purpose: 'Records what became of a message: delivered, bounced, failed, complained about',
     trigger: { kind: 'receipts' },
-    tables: [...theCase, { table: 'asks', rights: ['read'], keysStartingWith: ['MESSAGE#'] }],
+    tables: [...changesTheCase, { table: 'asks', rights: ['get'], keysStartingWith: ['MESSAGE#'] }],
     timeoutSeconds: 15,
   },
 } as const satisfies Record<string, FunctionEntry>;

@@ -12,7 +12,11 @@ import type { SystemOptions } from './system-options.ts';
  */
 export function setEnvironment(
   addresses: { doors: string; aws: string },
-  { quiet = false, settings = organisation.settings }: Pick<SystemOptions, 'quiet' | 'settings'>,
+  {
+    quiet = false,
+    logsAll = false,
+    settings = organisation.settings,
+  }: Pick<SystemOptions, 'quiet' | 'logsAll' | 'settings'>,
 ): void {
   const tables = tableNames.map((table) => [tableVariable(table), localTables[table]] as const);
   Object.assign(process.env, Object.fromEntries(tables), {
@@ -34,7 +38,7 @@ export function setEnvironment(
     AWS_ENDPOINT_URL_SECRETS_MANAGER: addresses.aws,
     AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: addresses.aws,
     POWERTOOLS_DEV: 'false',
-    POWERTOOLS_LOG_LEVEL: quiet ? 'SILENT' : 'WARN',
+    POWERTOOLS_LOG_LEVEL: quiet ? 'SILENT' : logsAll ? 'DEBUG' : 'WARN',
   });
   // A profile of the person's own must not reach into the local system.
   delete process.env['AWS_PROFILE'];

@@ -3,6 +3,7 @@
 import type { Settings } from '#case';
 import type { Counts } from './counts.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import type { CallsMade } from './permissions/calls-made.ts';
 import type { States } from './states/index.ts';
 import type { PassingTime } from './time/passing-time.ts';
 import type { VirtualClock } from './time/virtual-clock.ts';
@@ -16,6 +17,8 @@ export interface SystemOptions {
   fresh?: boolean;
   /** Functions log nothing. */
   quiet?: boolean;
+  /** Functions log all that they do, not only what is amiss. */
+  logsAll?: boolean;
   /** UTC instant at which the clock of a new system begins; absent: now. */
   startAt?: string | undefined;
   /** False: time stands still except when it is moved. Absent: it runs. */
@@ -35,6 +38,8 @@ export interface LocalSystem extends Pick<PassingTime, 'advance' | 'settled'> {
   states: States;
   outbox: Outbox;
   counts: Counts;
+  /** Who has called what of AWS since the start. */
+  calls: Pick<CallsMade, 'list'>;
   /** Ends cleanly: lets what is under way finish first, for a few seconds. */
   stop(): Promise<void>;
 }

@@ -17,6 +17,7 @@ import { endWell, openFolder } from './folder.ts';
 import { createHandlers } from './functions/handlers.ts';
 import { createInvoke } from './functions/invoke.ts';
 import { createGateway } from './gateway/server.ts';
+import { createCallsMade } from './permissions/calls-made.ts';
 import { seedOnce } from './seed/seed-once.ts';
 import { createLocalSignIn } from './sign-in/index.ts';
 import { createStates } from './states/index.ts';
@@ -42,6 +43,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
 
   const activity = createActivity();
   const counts = createCounting();
+  const calls = createCallsMade();
   const invoke = createInvoke({
     handlers: createHandlers(functions, root),
     activity,
@@ -49,7 +51,15 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
   });
   let time: PassingTime | undefined;
   const timersChanged = () => time?.timersChanged();
-  const states = createStates({ database, clock, invoke, onTimersChanged: timersChanged, region, account });
+  const states = createStates({
+    database,
+    clock,
+    invoke,
+    onTimersChanged: timersChanged,
+    onCall: calls.noteOfWorkflow,
+    region,
+    account,
+  });
   const services: Services = await openServices({
     database,
     tables,
@@ -58,7 +68,10 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
     activity,
     now: clock.now,
     timersChanged,
-    onCall: counts.called,
+    onCall(request) {
+      counts.called(request.target);
+      calls.note(request);
+    },
     onSpent: options.metered ? counts.spent : undefined,
   });
   time = createPassingTime({
@@ -111,6 +124,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
     states,
     outbox: services.outbox,
     counts,
+    calls,
     async stop() {
       gateway.close();
       gateway.closeAllConnections();

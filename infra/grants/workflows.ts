@@ -14,7 +14,6 @@ export function workflowStatements(
   entry: FunctionEntry,
   settings: Settings,
 ): PolicyStatement[] {
-  const machines = machineNames.map((machine) => machineArn(scope, settings, machine));
   const statementsOf: Record<Call, () => PolicyStatement[]> = {
     start: () => [
       new PolicyStatement({
@@ -22,21 +21,23 @@ export function workflowStatements(
         resources: [machineArn(scope, settings, 'case')],
       }),
     ],
-    answer: () => [
-      new PolicyStatement({
-        actions: ['states:SendTaskSuccess', 'states:SendTaskFailure'],
-        resources: machines,
-      }),
-    ],
     read: () => [
-      new PolicyStatement({ actions: ['states:ListExecutions'], resources: machines }),
       new PolicyStatement({
         actions: ['states:DescribeExecution', 'states:GetExecutionHistory'],
         resources: machineNames.map((machine) => executionsArn(scope, settings, machine)),
       }),
     ],
   };
-  return (entry.workflow ?? []).flatMap((call) => statementsOf[call]());
+  return [
+    ...(entry.workflow ?? []).flatMap((call) => statementsOf[call]()),
+    ...answering(scope, entry, settings),
+  ];
+}
+
+function answering(scope: Construct, { answers = [] }: FunctionEntry, settings: Settings): PolicyStatement[] {
+  if (answers.length === 0) return [];
+  const resources = answers.map((machine) => machineArn(scope, settings, machine));
+  return [new PolicyStatement({ actions: ['states:SendTaskSuccess'], resources })];
 }
 
 /** Why a statement above names more than one resource. */

@@ -20,6 +20,8 @@ export const functionArn = (name: string): string => `arn:aws:lambda:${region}:$
 export const machineName = (name: string): string => `asar-local-${name}`;
 export const machineArn = (name: string): string =>
   `arn:aws:states:${region}:${account}:stateMachine:${machineName(name)}`;
+/** `case`, from the ARN of the machine or of one of its executions. */
+export const machineNameIn = (arn: string): string => (arn.split(':')[6] ?? '').slice(machineName('').length);
 export const topicArn = (name: string): string => `arn:aws:sns:${region}:${account}:asar-local-${name}`;
 export const streamArn = (table: TableName): string =>
   `arn:aws:dynamodb:${region}:${account}:table/${localTables[table]}/stream/local`;

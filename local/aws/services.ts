@@ -16,7 +16,7 @@ import type { Activity } from '../time/activity.ts';
 import { createDispatch } from './dispatch.ts';
 import { openDynamo } from './dynamo.ts';
 import { type LocalEmail, openEmail } from './email.ts';
-import type { AwsBackend } from './endpoint.ts';
+import type { AwsBackend, AwsRequest } from './endpoint.ts';
 import { createExpiry } from './expire-items.ts';
 import { metered, type Units } from './metering.ts';
 import { createSecrets } from './secrets.ts';
@@ -33,8 +33,8 @@ export interface ServicesDependencies {
   activity: Activity;
   now(): number;
   timersChanged(): void;
-  /** Told of every call, for counting. */
-  onCall(target: string): void;
+  /** Told of every call, for counting and for the record of who calls what. */
+  onCall(request: AwsRequest): void;
   /** Told of the request units of DynamoDB; absent: they are not counted, which is faster. */
   onSpent?: ((units: Units) => void) | undefined;
 }
@@ -76,7 +76,7 @@ export async function openServices(deps: ServicesDependencies) {
   });
   const guarded = createGuard(functions, all);
   const answer: AwsBackend = (request) => {
-    onCall(request.target);
+    onCall(request);
     return guarded(request);
   };
 

@@ -1,6 +1,6 @@
 /** Whether a function may make a call of DynamoDB: the rights of its entry, read as the cloud's policies read them. */
 import * as v from 'valibot';
-import { type FunctionEntry, type Grant, operationsOf } from '#functions/functions.ts';
+import { type FunctionEntry, type Grant, operationOf } from '#functions/functions.ts';
 import { tableDefinitions } from '#functions/store/table-definitions.ts';
 import { tableOf } from '../aws/names.ts';
 
@@ -18,7 +18,7 @@ const call = v.object({
 type Call = v.InferOutput<typeof call>;
 
 /** One table's part of a call. */
-interface Access {
+export interface Access {
   table: string;
   index: string | undefined;
   /** Values of partition keys. */
@@ -26,21 +26,22 @@ interface Access {
 }
 
 export function mayUseDynamo(entry: FunctionEntry, operation: string, body: unknown): boolean {
+  const accesses = accessesIn(body);
+  return accesses?.every((access) => entry.tables.some((grant) => covers(grant, operation, access))) ?? false;
+}
+
+/** What a call of DynamoDB reaches for; undefined when it cannot be read. */
+export function accessesIn(body: unknown): Access[] | undefined {
   const read = v.safeParse(call, body);
-  if (!read.success) return false;
-  return accessesOf(read.output).every((access) =>
-    entry.tables.some((grant) => covers(grant, operation, access)),
-  );
+  return read.success ? accessesOf(read.output) : undefined;
 }
 
 function covers(grant: Grant, operation: string, { table, index, keys }: Access): boolean {
   if (tableOf(table) !== grant.table) return false;
-  if (!grant.rights.some((right) => operationsOf[right].some((covered) => covered === operation)))
-    return false;
+  if (index !== undefined) return operation === 'Query' && (grant.indexes?.includes(index) ?? false);
+  if (!grant.rights.some((right) => operationOf[right] === operation)) return false;
   const prefixes = grant.keysStartingWith;
-  if (prefixes === undefined) return true;
-  // An index has partition keys of its own: who is kept to some keys of the table gets none of its indexes.
-  return index === undefined && keys.every((key) => prefixes.some((prefix) => key.startsWith(prefix)));
+  return prefixes === undefined || keys.every((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 }
 
 function accessesOf(read: Call): Access[] {

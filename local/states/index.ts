@@ -8,7 +8,7 @@ import { describeRunning, type RunningExecution } from './service/running.ts';
 import { createService } from './service/service.ts';
 
 export type { Refusal } from './definition/reader.ts';
-export type { InvokeResult, StatesOptions } from './service/options.ts';
+export type { InvokeResult, StatesOptions, WorkflowCall } from './service/options.ts';
 export type { CurrentState, RunningExecution } from './service/running.ts';
 
 export interface States {

@@ -3,8 +3,10 @@ import { parse } from 'node-html-parser';
 import type { FormField, FoundForm } from '../crawl/forms.ts';
 import type { Answer, Entries } from '../crawl/visitor.ts';
 
-/** By what fields are called; the first that fits. */
-const guesses: readonly (readonly [RegExp, string])[] = [
+/** What is typed, by what fields are called; the first that fits. */
+export type Guesses = readonly (readonly [RegExp, string])[];
+
+export const usualGuesses: Guesses = [
   [/phone/, '+7 701 555 01 23'],
   [/email/, 'somebody@example.org'],
   [/day$/, '24'],
@@ -32,15 +34,23 @@ export type Attempts = Readonly<Record<string, number>>;
  * @param attempts how often a field has been refused: then it gets another value.
  * @param pressed which of its buttons
  */
-export function filled(form: FoundForm, attempts: Attempts = {}, pressed = 0): [string, string][] {
+export function filled(
+  form: FoundForm,
+  attempts: Attempts = {},
+  pressed = 0,
+  guesses = usualGuesses,
+): [string, string][] {
   const entries = form.fields.flatMap((field) =>
-    valuesFor(field, attempts[field.name] ?? 0).map((value): [string, string] => [field.name, value]),
+    valuesFor(field, attempts[field.name] ?? 0, guesses).map((value): [string, string] => [
+      field.name,
+      value,
+    ]),
   );
   const button = form.buttons[pressed];
   return button === undefined || button.name === '' ? entries : [...entries, [button.name, button.value]];
 }
 
-function valuesFor(field: FormField, attempt: number): string[] {
+function valuesFor(field: FormField, attempt: number, guesses: Guesses): string[] {
   const { name, kind, values, options } = field;
   switch (kind) {
     case 'hidden':
@@ -76,10 +86,11 @@ export async function sendUntilTaken(
   form: FoundForm,
   send: (entries: Entries) => Promise<Answer>,
   pressed = 0,
+  guesses = usualGuesses,
 ): Promise<Answer> {
   const attempts: Record<string, number> = {};
   for (let times = 0; ; times += 1) {
-    const entries = filled(form, attempts, pressed);
+    const entries = filled(form, attempts, pressed, guesses);
     const answer = await send(entries);
     if (answer.status !== 422 || times === 12) return answer;
     const refused = refusedIn(answer);

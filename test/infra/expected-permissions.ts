@@ -8,26 +8,28 @@ const ses = 'arn:aws:ses:eu-central-1:<AWS::AccountId>';
 
 export function expectedOf(name: keyof typeof functions): string[] {
   const entry: FunctionEntry = functions[name];
-  const ofTables = entry.tables.flatMap(({ table, rights, keysStartingWith }) => {
+  const ofTables = entry.tables.flatMap(({ table, rights, keysStartingWith, indexes = [] }) => {
     const arn = `<Tables${pascalCase(table)}.Arn>`;
     const where = keysStartingWith
       ? ` where dynamodb:LeadingKeys ${keysStartingWith.map((key) => `${key}*`).join(' or ')}`
       : '';
     const actions = {
-      read: ['GetItem', 'Query', 'BatchGetItem'],
-      append: ['PutItem'],
-      write: ['PutItem', 'UpdateItem'],
-      delete: ['DeleteItem'],
+      get: 'GetItem',
+      'get-many': 'BatchGetItem',
+      query: 'Query',
+      put: 'PutItem',
+      update: 'UpdateItem',
+      delete: 'DeleteItem',
     };
-    const onTable = rights.flatMap((right) =>
-      actions[right].map((action) => `dynamodb:${action} on ${arn}${where}`),
-    );
-    const onIndexes = tableDefinitions[table].indexes.map(
-      (index) => `dynamodb:Query on ${arn}/index/${index.name}`,
-    );
-    return keysStartingWith || !rights.includes('read') ? onTable : [...onTable, ...onIndexes];
+    const known = tableDefinitions[table].indexes.map(({ name }) => name);
+    const unknown = indexes.filter((index) => !known.includes(index));
+    if (unknown.length > 0) throw new Error(`${table} has no index ${unknown}`);
+    return [
+      ...rights.map((right) => `dynamodb:${actions[right]} on ${arn}${where}`),
+      ...indexes.map((index) => `dynamodb:Query on ${arn}/index/${index}`),
+    ];
   });
-  const { trigger, workflow = [] } = entry;
+  const { trigger, workflow = [], answers = [] } = entry;
   const machines = ['case', 'ask-a-person'];
   return [
     ...ofTables,
@@ -40,14 +42,11 @@ export function expectedOf(name: keyof typeof functions): string[] {
     ...(entry.session ? ['secretsmanager:GetSecretValue on <SessionSecret>'] : []),
     ...(workflow.includes('start') ? [`states:StartExecution on ${states}:stateMachine:asar-dev-case`] : []),
     ...machines.flatMap((machine) => [
-      ...(workflow.includes('answer')
-        ? ['Success', 'Failure'].map(
-            (how) => `states:SendTask${how} on ${states}:stateMachine:asar-dev-${machine}`,
-          )
+      ...(answers.some((answered) => answered === machine)
+        ? [`states:SendTaskSuccess on ${states}:stateMachine:asar-dev-${machine}`]
         : []),
       ...(workflow.includes('read')
         ? [
-            `states:ListExecutions on ${states}:stateMachine:asar-dev-${machine}`,
             `states:DescribeExecution on ${states}:execution:asar-dev-${machine}:*`,
             `states:GetExecutionHistory on ${states}:execution:asar-dev-${machine}:*`,
           ]

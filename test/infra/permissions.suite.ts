@@ -17,23 +17,13 @@ const ofEveryFunction = (id: string): string[] => [
 describe('the volunteer door', () => {
   it('may read the case and what the volunteer’s help has come to, answer by its link, read the visit card and leave a note, and nothing else', () => {
     expect(permissionsOf(cloud, 'VolunteerRole')).toEqual([
-      'dynamodb:BatchGetItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
-      'dynamodb:BatchGetItem on <TablesEvents.Arn>',
-      'dynamodb:BatchGetItem on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*',
-      'dynamodb:BatchGetItem on <TablesRows.Arn> where dynamodb:LeadingKeys CASE#*',
-      'dynamodb:BatchGetItem on <TablesRows.Arn> where dynamodb:LeadingKeys HELP#*',
       'dynamodb:GetItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
       'dynamodb:GetItem on <TablesEvents.Arn>',
       'dynamodb:GetItem on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*',
       'dynamodb:GetItem on <TablesRows.Arn> where dynamodb:LeadingKeys CASE#*',
-      'dynamodb:GetItem on <TablesRows.Arn> where dynamodb:LeadingKeys HELP#*',
-      'dynamodb:PutItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
       'dynamodb:PutItem on <TablesEvents.Arn>',
       'dynamodb:PutItem on <TablesPeople.Arn> where dynamodb:LeadingKeys NOTES#*',
-      'dynamodb:Query on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
       'dynamodb:Query on <TablesEvents.Arn>',
-      'dynamodb:Query on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*',
-      'dynamodb:Query on <TablesRows.Arn> where dynamodb:LeadingKeys CASE#*',
       'dynamodb:Query on <TablesRows.Arn> where dynamodb:LeadingKeys HELP#*',
       'dynamodb:UpdateItem on <TablesAsks.Arn> where dynamodb:LeadingKeys LINK#*',
       'logs:CreateLogStream on <VolunteerLogs.Arn>',

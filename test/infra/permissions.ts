@@ -10,27 +10,42 @@ interface Statement {
 
 const listOf = <Item>(value: Item | Item[]): Item[] => (Array.isArray(value) ? value : [value]);
 
-/** `dynamodb:GetItem on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*`; sorted. */
-export function permissionsOf(cloud: Synthesised, role: string): string[] {
-  return [...cloud.resources('AWS::IAM::Policy')]
-    .filter(([, { properties }]) =>
-      properties.Roles.some((of: unknown) => cloud.readable(of) === `<${role}>`),
+/** One action on one resource, and what it is limited to. */
+export interface Permission {
+  action: string;
+  /** As the template's reader says it: `<TablesPeople.Arn>`. */
+  resource: string;
+  /** The conditions' keys with the values that they allow. */
+  only: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The identity policies of a role; of all roles when none is named. */
+export const permissionsIn = (cloud: Synthesised, role?: string): Permission[] =>
+  [...cloud.resources('AWS::IAM::Policy')]
+    .filter(
+      ([, { properties }]) =>
+        role === undefined || properties.Roles.some((of: unknown) => cloud.readable(of) === `<${role}>`),
     )
     .flatMap(([, { properties }]): Statement[] => properties.PolicyDocument.Statement)
     .flatMap((statement) => {
       if (statement.Effect !== 'Allow')
         throw new Error(`A statement that does not allow: ${statement.Effect}`);
+      const only = limitsOf(cloud, statement);
       return listOf(statement.Action).flatMap((action) =>
-        listOf(statement.Resource).map(
-          (resource) => `${action} on ${cloud.readable(resource)}${conditionOf(cloud, statement)}`,
-        ),
+        listOf(statement.Resource).map((resource) => ({ action, resource: cloud.readable(resource), only })),
       );
-    })
-    .sort();
-}
+    });
 
-const conditionOf = (cloud: Synthesised, { Condition }: Statement): string =>
-  Object.entries(Condition ?? {})
-    .flatMap(([, keys]) => Object.entries(keys))
-    .map(([key, values]) => ` where ${key} ${listOf(values).map(cloud.readable).join(' or ')}`)
-    .join('');
+/** `dynamodb:GetItem on <TablesPeople.Arn> where dynamodb:LeadingKeys VISIT#*`; sorted. */
+export const permissionsOf = (cloud: Synthesised, role: string): string[] =>
+  permissionsIn(cloud, role).map(sentenceOf).sort();
+
+export const sentenceOf = ({ action, resource, only }: Permission): string =>
+  `${action} on ${resource}${[...only].map(([key, values]) => ` where ${key} ${values.join(' or ')}`).join('')}`;
+
+const limitsOf = (cloud: Synthesised, { Condition }: Statement): Permission['only'] =>
+  new Map(
+    Object.values(Condition ?? {})
+      .flatMap((keys) => Object.entries(keys))
+      .map(([key, values]) => [key, listOf(values).map(cloud.readable)]),
+  );

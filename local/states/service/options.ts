@@ -19,6 +19,15 @@ type IntegrationResult =
   | { readonly ok: true; readonly output: Json }
   | { readonly ok: false; readonly error: string; readonly cause: string };
 
+export interface WorkflowCall {
+  /** ARN of the execution that makes it. */
+  readonly execution: string;
+  /** In the words of IAM: `lambda:InvokeFunction`. */
+  readonly action: string;
+  /** ARN, or a function's name. */
+  readonly target: string;
+}
+
 export interface StatesOptions {
   /** In WAL mode and, for speed, with `PRAGMA synchronous = NORMAL`: a killed process then loses nothing. */
   readonly database: DatabaseSync;
@@ -26,6 +35,8 @@ export interface StatesOptions {
   readonly clock: { now(): number };
   /** Runs a function's real handler; by its plain name, whatever ARN the definition gives. */
   invoke(functionName: string, payload: unknown): Promise<InvokeResult>;
+  /** Told of every call that a workflow makes of another service. */
+  onCall?(call: WorkflowCall): void;
   /** Told when `nextDue()` may have changed. */
   onTimersChanged(): void;
   readonly region?: string;

@@ -14,7 +14,7 @@ import { type Callbacks, createCallbacks } from './callbacks.ts';
 import { createCalls } from './calls.ts';
 import { createLiveExecutions, type LiveExecutions } from './live.ts';
 import { createMachines, type Machines } from './machines.ts';
-import type { StatesOptions } from './options.ts';
+import type { StatesOptions, WorkflowCall } from './options.ts';
 import { createQuiet } from './quiet.ts';
 import { createStarter, type Starter } from './start.ts';
 import { createTasks } from './tasks.ts';
@@ -71,11 +71,16 @@ export function createService(options: StatesOptions): Service {
     perform: (execution, effect) => perform(execution.arn, effect),
   });
   const start = createStarter({ place, storage, live, machines, now });
-  const tasks = createTasks({ place, storage, live, start, calls: createCalls(options) });
+  const onCall = (call: WorkflowCall) => options.onCall?.(call);
+  const tasks = createTasks({ place, storage, live, start, onCall, calls: createCalls(options) });
 
   function perform(arn: string, effect: Effect): void {
-    if (effect.kind === 'call') background(tasks.call({ arn, thread: effect.thread, call: effect.call }));
-    else background(stop(effect.arn));
+    if (effect.kind === 'call') {
+      background(tasks.call({ arn, thread: effect.thread, call: effect.call }));
+    } else {
+      onCall({ execution: arn, action: 'states:StopExecution', target: effect.arn });
+      background(stop(effect.arn));
+    }
   }
 
   /** A failure in here is a bug, not an outcome: nobody waits for it, so it is thrown where it cannot be missed. */

@@ -3,11 +3,13 @@ import type { Place } from '../arns.ts';
 import type { TaskState } from '../definition/model.ts';
 import { type Execution, type StartedBy, type Thread, threadOf } from '../execution/model.ts';
 import { type Running, stateOf } from '../execution/turn.ts';
+import { isJsonObject, type Json } from '../json.ts';
 import { type Answer, callReturned, taskAnswered } from '../state-types/task-answers.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Calls } from './calls.ts';
 import type { LiveExecutions } from './live.ts';
 import { answerOfChild, startNested } from './nested.ts';
+import type { WorkflowCall } from './options.ts';
 import type { Starter } from './start.ts';
 
 export type Tasks = {
@@ -24,9 +26,10 @@ type Parts = {
   readonly live: LiveExecutions;
   readonly calls: Calls;
   readonly start: Starter;
+  onCall(call: WorkflowCall): void;
 };
 
-export function createTasks({ place, storage, live, calls, start }: Parts): Tasks {
+export function createTasks({ place, storage, live, calls, start, onCall }: Parts): Tasks {
   async function childEnded(child: Execution): Promise<void> {
     const { startedBy } = child;
     if (startedBy === undefined) return;
@@ -61,10 +64,22 @@ export function createTasks({ place, storage, live, calls, start }: Parts): Task
 
   async function answerTo({ resource }: TaskState, { task }: Thread, at: StartedBy): Promise<Answer> {
     if (task === undefined) throw new Error(`Thread ${at.thread} of ${at.arn} has no task to call`);
+    onCall({ execution: at.arn, ...calledBy(resource, task.arguments) });
     if (resource.kind !== 'service' || resource.service !== 'states') return calls(resource, task);
     return startNested(start, task, at);
   }
 }
+
+/** What a role needs for the call of a task. */
+function calledBy(resource: TaskState['resource'], work: Json): Omit<WorkflowCall, 'execution'> {
+  if (resource.kind === 'function') return { action: 'lambda:InvokeFunction', target: resource.arn };
+  const { FunctionName, StateMachineArn } = isJsonObject(work) ? work : {};
+  return resource.service === 'lambda'
+    ? { action: 'lambda:InvokeFunction', target: String(FunctionName) }
+    : { action: `${resource.service}:${capitalised(resource.action)}`, target: String(StateMachineArn) };
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 type WaitingTask = { readonly thread: Thread; readonly state: TaskState };
 

@@ -2,9 +2,11 @@ import { request as ask } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { functions } from '#functions/functions.ts';
 import { type AwsRequest, processEndpoint } from '#local/aws/endpoint.ts';
-import { localTables } from '#local/aws/names.ts';
+import { account, functionArn, localTables, machineName, region } from '#local/aws/names.ts';
 import { asFunction, callerHeader } from '#local/permissions/caller.ts';
+import { createCallsMade } from '#local/permissions/calls-made.ts';
 import { createGuard } from '#local/permissions/guard.ts';
+import { executionArn } from '#local/states/arns.ts';
 
 const guard = createGuard(functions, async () => ({ status: 200, body: 'done' }));
 
@@ -37,9 +39,9 @@ describe('a function may do what its entry grants', () => {
       ExpressionAttributeValues: { ':p': { S: key }, ':s': { S: '' } },
     });
     const operation = 'DynamoDB_20120810.Query';
-    expect(await isAllowed('volunteer', operation, query('LINK#abc'))).toBe(true);
-    expect(await isAllowed('volunteer', operation, query('EXECUTIONS#7K3M9QXA'))).toBe(false);
-    expect(await isAllowed('volunteer', operation, query('LINK#abc', 'by-anything'))).toBe(false);
+    expect(await isAllowed('manager', operation, query('EXECUTIONS#7K3M9QXA'))).toBe(true);
+    expect(await isAllowed('manager', operation, query('LINK#abc'))).toBe(false);
+    expect(await isAllowed('manager', operation, query('EXECUTIONS#7K3M9QXA', 'by-anything'))).toBe(false);
   });
 
   test('the manager door changes nothing', async () => {
@@ -64,6 +66,41 @@ describe('a function may do what its entry grants', () => {
     expect(await isAllowed('coordinator', '')).toBe(false);
     expect(await isAllowed('look-at-the-case', 'PinpointSMSVoiceV2.SendTextMessage')).toBe(false);
   });
+});
+
+test('a task token is answered by those alone who answer its state machine', async () => {
+  const tokenOf = (machine: string) => {
+    const arn = executionArn({ region, account }, machineName(machine), '7K3M9QXA-1-1');
+    return { taskToken: Buffer.from(JSON.stringify([arn, 1, 2, 'x'])).toString('base64url') };
+  };
+  const answer = 'AWSStepFunctions.SendTaskSuccess';
+  expect(await isAllowed('tell-staff', answer, tokenOf('case'))).toBe(true);
+  expect(await isAllowed('tell-staff', answer, tokenOf('ask-a-person'))).toBe(false);
+  expect(await isAllowed('contact-the-person', answer, tokenOf('ask-a-person'))).toBe(true);
+});
+
+test('each call is recorded once, in the words of IAM, with no more of a key than its kind', () => {
+  const calls = createCallsMade();
+  const note = (target: string, body: unknown, by?: string) =>
+    calls.note({
+      target,
+      headers: by === undefined ? {} : { [callerHeader]: by },
+      body: Buffer.from(JSON.stringify(body)),
+    });
+  note('DynamoDB_20120810.GetItem', item('asks', 'LINK#abc'), 'volunteer');
+  note('DynamoDB_20120810.GetItem', item('asks', 'LINK#def'), 'volunteer');
+  note('DynamoDB_20120810.GetItem', item('people', 'SALT'), 'coordinator');
+  note('DynamoDB_20120810.GetItem', item('people', 'PERSON#aigerim'));
+  calls.noteOfWorkflow({
+    execution: executionArn({ region, account }, machineName('case'), '7K3M9QXA-1-1'),
+    action: 'lambda:InvokeFunction',
+    target: functionArn('tell-staff'),
+  });
+  expect(calls.list()).toEqual([
+    { by: 'volunteer', action: 'dynamodb:GetItem', resource: 'table/asks', key: 'LINK#' },
+    { by: 'coordinator', action: 'dynamodb:GetItem', resource: 'table/people', key: 'SALT' },
+    { by: 'workflow/case', action: 'lambda:InvokeFunction', resource: 'function/tell-staff' },
+  ]);
 });
 
 test('a call is known by the function that makes it, also when several run at once', async () => {
