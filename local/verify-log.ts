@@ -5,8 +5,8 @@
  */
 import { readReference } from '#case';
 import { createCases } from '#functions/store/index.ts';
+import { operatorsSurroundings } from './operators/surroundings.ts';
 import { checkLog } from './verify-log/check-log.ts';
-import { logTables } from './verify-log/log-tables.ts';
 
 const typed = process.argv.slice(2);
 
@@ -14,7 +14,7 @@ if (typed.length === 0) {
   console.error('Usage: npm run verify-log -- <reference> …');
   process.exitCode = 1;
 } else {
-  const cases = createCases(await logTables(process.env));
+  const cases = createCases((await operatorsSurroundings(process.env, ['events', 'rows'])).store);
   for (const word of typed) {
     const read = readReference(word);
     const found = read.ok ? await checkLog(cases, read.value) : { ok: false, says: 'not a reference' };

@@ -1,0 +1,23 @@
+/**
+ * `npm run rebuild-projections [-- <reference> …]`: makes the rows, lists and figures of all cases (or of these) anew
+ * from their logs. Works on the local system, or on the stage that `TABLE_EVENTS`, `TABLE_ROWS` and `ORGANISATION` name.
+ */
+import { readReference } from '#case';
+import { rebuild, rebuildAll } from './operators/rebuild-projections.ts';
+import { operatorsSurroundings } from './operators/surroundings.ts';
+
+const typed = process.argv.slice(2);
+const { store } = await operatorsSurroundings(process.env, ['events', 'rows'], ['ORGANISATION']);
+
+if (typed.length === 0) {
+  const { cases, withoutLog } = await rebuildAll(store);
+  console.log(`${cases} cases rebuilt`);
+  for (const reference of withoutLog) console.log(`${reference}: a row without a log, left as it is`);
+  if (withoutLog.length > 0) process.exitCode = 1;
+}
+for (const word of typed) {
+  const read = readReference(word);
+  const done = read.ok && (await rebuild(store, read.value));
+  console.log(`${read.ok ? read.value : word}: ${done ? 'rebuilt' : 'no such case'}`);
+  if (!done) process.exitCode = 1;
+}

@@ -1,0 +1,110 @@
+/** What operators do with a stage, done with the seeded local system: nothing is lost that is in the log. */
+import { DeleteItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { DescribeExecutionCommand, SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { surroundings } from '#functions/runtime/surroundings.ts';
+import { createAsks, createCases } from '#functions/store/index.ts';
+import { rowKeys } from '#functions/store/keys.ts';
+import { account, machineArn, machineName, region } from '#local/aws/names.ts';
+import { rebuild, rebuildAll } from '#local/operators/rebuild-projections.ts';
+import { restartWorkflow } from '#local/operators/restart-workflow.ts';
+import { families } from '#local/seed/families.ts';
+import { executionArn } from '#local/states/arns.ts';
+import { startSystem } from '#local/system.ts';
+import type { LocalSystem } from '#local/system-options.ts';
+
+let system: LocalSystem;
+beforeAll(async () => {
+  const startAt = '2026-11-23T05:00:00Z';
+  system = await startSystem({ realTime: false, seed: true, quiet: true, startAt });
+}, 60_000);
+afterAll(() => system.stop());
+
+const isClosed = ({ steps }: (typeof families)[number]) => steps.some(({ does }) => does === 'close');
+const referenceOf = (family: (typeof families)[number] | undefined): string => {
+  if (family === undefined) throw new Error('The seed has no such family');
+  return family.reference;
+};
+const openOne = referenceOf(families.find((family) => !isClosed(family)));
+const closedOne = referenceOf(families.find(isClosed));
+
+describe('a workflow that was lost', () => {
+  const the = () => {
+    const { store } = surroundings();
+    return {
+      cases: createCases(store),
+      asks: createAsks(store),
+      sfn: new SFNClient({}),
+      caseWorkflowArn: machineArn('case'),
+    };
+  };
+  const arnOf = (name: string) => executionArn({ region, account }, machineName('case'), name);
+  const statusOf = async (name: string) =>
+    (await the().sfn.send(new DescribeExecutionCommand({ executionArn: arnOf(name) }))).status;
+
+  it('is started again under the next name, and carries the case', async () => {
+    await the().sfn.send(new StopExecutionCommand({ executionArn: arnOf(`${openOne}-1-1`) }));
+    await system.settled();
+    expect(await restartWorkflow(the(), openOne)).toEqual({ ok: true, says: `started as ${openOne}-1-2` });
+    await system.settled();
+    expect(await statusOf(`${openOne}-1-2`)).toBe('RUNNING');
+    const { items } = await the().asks.executions(openOne, { limit: 100 });
+    expect(items.map(({ arn }) => arn)).toContain(arnOf(`${openOne}-1-2`));
+  });
+
+  it('is not started beside one that runs, nor for a case that is closed, nor for none', async () => {
+    const carried = { ok: true, says: `carried already, by ${openOne}-1-2` };
+    expect(await restartWorkflow(the(), openOne)).toEqual(carried);
+    expect((await restartWorkflow(the(), closedOne)).says).toBe('closed: it needs no workflow');
+    expect(await restartWorkflow(the(), '00000000')).toEqual({ ok: false, says: 'no such case' });
+  });
+});
+
+describe('rows, lists and figures', () => {
+  const rows = async () => {
+    const { dynamo, tables } = surroundings().store;
+    const { Items = [] } = await dynamo.send(new ScanCommand({ TableName: tables.rows }));
+    return Items.map((item) => unmarshall(item)).sort((one, other) =>
+      `${one['pk']} ${one['sk']}`.localeCompare(`${other['pk']} ${other['sk']}`),
+    );
+  };
+  /** The longer a case waits, the more urgent it gets: that alone is not as it was when the row was last written. */
+  const withoutPriority = (items: readonly Record<string, unknown>[]) =>
+    JSON.parse(JSON.stringify(items, (name, value: unknown) => (name === 'priority' ? undefined : value)));
+  const table = () => surroundings().store.tables.rows;
+  const put = (item: object) =>
+    surroundings().store.dynamo.send(
+      new PutItemCommand({ TableName: table(), Item: marshall(item, { removeUndefinedValues: true }) }),
+    );
+  const remove = (key: object) =>
+    surroundings().store.dynamo.send(new DeleteItemCommand({ TableName: table(), Key: marshall(key) }));
+
+  it('are the same after they were made anew', async () => {
+    const before = await rows();
+    expect(before.length).toBeGreaterThan(families.length);
+    expect(await rebuildAll(surroundings().store)).toEqual({ cases: families.length, withoutLog: [] });
+    expect(withoutPriority(await rows())).toEqual(withoutPriority(before));
+  });
+
+  it('are made again of the logs when they are wrong, missing, or nobody’s', async () => {
+    const before = await rows();
+    const [figure] = before.filter(({ pk }) => String(pk).startsWith('TALLY#'));
+    const row = before.find(({ pk }) => pk === rowKeys.row(openOne).pk);
+    await put({ ...row, stageKey: rowKeys.stage('closed', 0), coordinator: 'nobody', waiting: {} });
+    await remove(rowKeys.row(closedOne));
+    await remove({ pk: figure?.['pk'], sk: figure?.['sk'] });
+    await put({ pk: rowKeys.help('nobody'), sk: openOne, deliveries: 7, home: true, better: true });
+    await rebuildAll(surroundings().store);
+    expect(await rows()).toEqual(before);
+  });
+
+  it('of one case are made again alone', async () => {
+    const before = await rows();
+    const row = before.find(({ pk }) => pk === rowKeys.row(openOne).pk);
+    await put({ ...row, coordinator: 'nobody' });
+    expect(await rebuild(surroundings().store, openOne)).toBe(true);
+    expect(await rows()).toEqual(before);
+    expect(await rebuild(surroundings().store, '00000000')).toBe(false);
+  });
+});
