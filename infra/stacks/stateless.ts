@@ -6,6 +6,7 @@ import type { FunctionName } from '#functions/functions.ts';
 import { alarmsTo } from '../alarms/alarm.ts';
 import { watchDeadLetters, watchFunctions } from '../alarms/function-alarms.ts';
 import { watchApi, watchEmail, watchSmsSpend, watchWorkflows } from '../alarms/service-alarms.ts';
+import { dashboard } from '../dashboard/dashboard.ts';
 import { FrontDoors } from '../doors/front-doors.ts';
 import { signInClient } from '../doors/sign-in-client.ts';
 import type { CodeOf } from '../functions/code.ts';
@@ -47,6 +48,14 @@ export class StatelessStack extends Stack {
     watchApi(alarm, stateful.api.apiId);
     watchEmail(alarm);
     watchSmsSpend(alarm, settings);
+
+    dashboard(this, {
+      settings,
+      apiId: stateful.api.apiId,
+      functions: Object.values(this.functions),
+      workflows: this.workflows,
+      deadLetters,
+    });
 
     new CfnOutput(this, 'Coordinators', { value: `${baseUrl}/coordinator` });
     new CfnOutput(this, 'Managers', { value: `${baseUrl}/manager` });

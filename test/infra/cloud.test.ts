@@ -5,4 +5,5 @@ import './functions.suite.ts';
 import './doors.suite.ts';
 import './workflows.suite.ts';
 import './alarms.suite.ts';
+import './dashboard.suite.ts';
 import './rules.suite.ts';
