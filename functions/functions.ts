@@ -2,29 +2,20 @@
  * Every Lambda function of the system: what it is, what calls it, and what it may do.
  * The cloud stacks and the local system are both built from this table, so that they cannot drift apart.
  */
+import {
+  changesTheCase,
+  everybody,
+  type Grant,
+  keepsExecutions,
+  keepsMessages,
+  keepsTheWait,
+  movesStock,
+  onePerson,
+  seesTheCase,
+  setsGoodsAside,
+} from './grants.ts';
 
-export const tableNames = ['events', 'rows', 'asks', 'goods', 'people'] as const;
-export type TableName = (typeof tableNames)[number];
-
-/** Rights on a table: the operation of DynamoDB that each is, in the cloud's policies and on a laptop alike. */
-export const operationOf = {
-  get: 'GetItem',
-  'get-many': 'BatchGetItem',
-  query: 'Query',
-  put: 'PutItem',
-  update: 'UpdateItem',
-  delete: 'DeleteItem',
-} as const;
-export type Right = keyof typeof operationOf;
-
-export interface Grant {
-  table: TableName;
-  rights: readonly Right[];
-  /** Only items whose partition key begins with one of these (IAM `dynamodb:LeadingKeys`). */
-  keysStartingWith?: readonly string[];
-  /** Indexes of the table that may be queried, whole: they have partition keys of their own. */
-  indexes?: readonly string[];
-}
+export { type Grant, operationOf, type Right, type TableName, tableNames } from './grants.ts';
 
 export type Trigger =
   | { kind: 'http' }
@@ -65,28 +56,6 @@ const step = (
   timeoutSeconds: 30,
   ...rights,
 });
-
-/** The case's state: its row, and the events after it. */
-const seesTheCase: readonly Grant[] = [
-  { table: 'events', rights: ['query'] },
-  { table: 'rows', rights: ['get'], keysStartingWith: ['CASE#'] },
-];
-/** And a command to it: one event more. Who comes second gets the event that came first, to see whose it is. */
-const changesTheCase: readonly Grant[] = [...seesTheCase, { table: 'events', rights: ['get', 'put'] }];
-
-const onePerson: Grant = { table: 'people', rights: ['get'], keysStartingWith: ['PERSON#'] };
-const everybody: Grant = { table: 'people', rights: [], indexes: ['by-role'] };
-/** What an execution waits for, so that news can wake it. */
-const keepsTheWait: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['WAIT#'] };
-/** Which message a receipt is about. */
-const keepsMessages: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['MESSAGE#'] };
-const keepsExecutions: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['EXECUTIONS#'] };
-const movesStock: Grant = { table: 'goods', rights: ['get', 'update'], keysStartingWith: ['STOCK#'] };
-/** Goods for a family, of whatever consignment has them. */
-const setsGoodsAside: readonly Grant[] = [
-  movesStock,
-  { table: 'goods', rights: ['get-many'], keysStartingWith: ['STOCK#'], indexes: ['by-kind'] },
-];
 
 export const functions = {
   coordinator: {
