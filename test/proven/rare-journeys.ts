@@ -140,7 +140,7 @@ const emailOfStaffBounces: Journey = async (place) => {
 const stepThatFails: Journey = async ({ system }) => {
   const { store } = surroundings();
   const folk = createPeople(store);
-  const [, , , , pattern] = people;
+  const pattern = people.find(({ role }) => role === 'volunteer');
   if (pattern === undefined) throw new Error('The seed has no volunteers');
   const volunteer = { ...pattern, id: 'broken', email: 'broken@volunteers.example', version: 0 };
   await folk.save(volunteer);
