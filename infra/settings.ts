@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import type { organisationSchema } from '#functions/runtime/organisation.ts';
 import { dev } from './settings/dev.ts';
 import { prod } from './settings/prod.ts';
+import { rehearsal } from './settings/rehearsal.ts';
 
 export interface Throttle {
   /** Requests per second, sustained. */
@@ -59,7 +60,7 @@ export interface StageSettings {
   organisation: v.InferInput<typeof organisationSchema>;
 }
 
-const stages = { dev, prod } satisfies Record<string, StageSettings>;
+const stages = { dev, prod, rehearsal } satisfies Record<string, StageSettings>;
 
 export type Stage = keyof typeof stages;
 export interface Settings extends StageSettings {

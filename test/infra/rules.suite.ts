@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { settingsForStage } from '#infra/settings.ts';
 import { synthesise } from './synthesised.ts';
 
-describe.each(['dev', 'prod'] as const)('the stage %s', (stage) => {
+describe.each(['dev', 'prod', 'rehearsal'] as const)('the stage %s', (stage) => {
   const { app } = synthesise(stage);
 
   it('breaks no rule without saying why', () => {
@@ -30,7 +30,7 @@ describe.each(['dev', 'prod'] as const)('the stage %s', (stage) => {
 describe('a stage that nobody described', () => {
   it('is refused with the names of those there are', () => {
     expect(() => settingsForStage('staging')).toThrow(
-      'There is no stage "staging"; choose one of: dev, prod',
+      'There is no stage "staging"; choose one of: dev, prod, rehearsal',
     );
   });
 });

@@ -1,0 +1,56 @@
+/** The emulator's clock, and what is under way in it. */
+import { setTimeout as pause } from 'node:timers/promises';
+import * as v from 'valibot';
+
+const state = v.object({
+  /** Milliseconds since 1970. */
+  now: v.number(),
+  /** When the next wait ends by itself. */
+  next: v.nullable(v.number()),
+  /** Milliseconds since something ran last; null: something runs. */
+  quietFor: v.nullable(v.number()),
+  failures: v.array(v.object({ function: v.string(), error: v.string() })),
+});
+type State = v.InferOutput<typeof state>;
+
+/** Longer than the stream's records and a new execution take to be picked up. */
+const quiet = 600;
+const longestWork = 120_000;
+
+export interface Control {
+  state(): Promise<State>;
+  /** Waits until nothing is under way. */
+  settle(): Promise<State>;
+  /** Lets time pass until then, stopping at everything that is due on the way. */
+  moveTo(instant: number): Promise<void>;
+}
+
+export function createControl(url: string): Control {
+  const ask = async (init?: RequestInit): Promise<State> =>
+    v.parse(state, await (await fetch(url, init)).json());
+  const jump = (to: number) => ask({ method: 'POST', body: JSON.stringify({ to }) });
+
+  async function settle(): Promise<State> {
+    const until = Date.now() + longestWork;
+    for (;;) {
+      const now = await ask();
+      if (now.quietFor !== null && now.quietFor >= quiet) return now;
+      if (Date.now() > until) throw new Error('What is under way in the emulator does not end');
+      await pause(50);
+    }
+  }
+
+  return {
+    state: () => ask(),
+    settle,
+    async moveTo(instant) {
+      for (;;) {
+        const { next } = await settle();
+        if (next === null || next > instant) break;
+        await jump(next);
+      }
+      await jump(instant);
+      await settle();
+    },
+  };
+}

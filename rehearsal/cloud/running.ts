@@ -1,0 +1,44 @@
+/** What runs in the emulator: executions of the case workflow, and which version of the code they meet. */
+import { DescribeStateMachineCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import * as v from 'valibot';
+import type { FunctionName } from '#functions/functions.ts';
+import { account, type Emulator, region } from './emulator.ts';
+
+export interface Running {
+  /** Names of executions of the case workflow that have not ended. */
+  cases(): Promise<string[]>;
+  /** The case workflow's description. */
+  workflowComment(): Promise<string>;
+  /** Hash of a function's code. */
+  codeOf(name: FunctionName): Promise<string>;
+}
+
+const described = v.pipe(v.string(), v.parseJson(), v.object({ Comment: v.string() }));
+const withCode = v.object({ Configuration: v.object({ CodeSha256: v.string() }) });
+const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:asar-rehearsal-case`;
+
+export function whatRuns({ url }: Emulator): Running {
+  const credentials = { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' };
+  const sfn = new SFNClient({ endpoint: url, region, credentials });
+  return {
+    async cases() {
+      const { executions = [] } = await sfn.send(
+        new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING' }),
+      );
+      return executions.flatMap(({ name }) => name ?? []);
+    },
+    async workflowComment() {
+      const { definition } = await sfn.send(new DescribeStateMachineCommand({ stateMachineArn }));
+      return v.parse(described, definition).Comment;
+    },
+    async codeOf(name) {
+      const scope = `${credentials.accessKeyId}/20260101/${region}/lambda/aws4_request`;
+      const answer = await fetch(`${url}/2015-03-31/functions/asar-rehearsal-${name}`, {
+        headers: {
+          authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=none`,
+        },
+      });
+      return v.parse(withCode, await answer.json()).Configuration.CodeSha256;
+    },
+  };
+}
