@@ -9,6 +9,7 @@ import { takeTextMessages } from './doors/text-messages.ts';
 import { makeEnvironment, NoPython } from './machine/python.ts';
 import { nextMonday } from './next-monday.ts';
 import { createSteps } from './steps.ts';
+import { testStore } from './store-tests.ts';
 import { liveThrough } from './whole-life.ts';
 
 /** What the command ends with where there is no Python for it: neither passed nor failed. */
@@ -35,6 +36,7 @@ try {
   await step('A family’s whole life, and an update in the midst of it', () =>
     liveThrough({ emulator, doors, print, update: () => updateInPlace(emulator, app) }),
   );
+  print(await step('The store’s tests on the emulator’s DynamoDB', () => testStore(emulator)));
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   print(`\nRehearsed: everything was as told, in ${seconds} s.`);
 } catch (error) {
