@@ -7,6 +7,7 @@ import { updateInPlace } from './cloud/update.ts';
 import { openDoors } from './doors/open-doors.ts';
 import { takeTextMessages } from './doors/text-messages.ts';
 import { makeEnvironment, NoPython } from './machine/python.ts';
+import { endRunning } from './machine/run.ts';
 import { nextMonday } from './next-monday.ts';
 import { createSteps } from './steps.ts';
 import { testStore } from './store-tests.ts';
@@ -18,6 +19,15 @@ const notRehearsed = 3;
 const print = (line: string): void => console.log(line);
 const step = createSteps(print);
 const stops: (() => Promise<void>)[] = [];
+const stop = async (): Promise<void> => {
+  endRunning();
+  for (const one of stops.splice(0).toReversed()) await one();
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void stop().then(() => process.exit(1));
+  });
+}
 const began = performance.now();
 try {
   await step('A Python environment with the emulator', makeEnvironment);
@@ -44,5 +54,5 @@ try {
   console.error(said);
   process.exitCode = error instanceof NoPython ? notRehearsed : 1;
 } finally {
-  for (const stop of stops.toReversed()) await stop();
+  await stop();
 }

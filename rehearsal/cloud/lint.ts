@@ -1,10 +1,8 @@
 /** cfn-lint over the templates that are deployed: what it finds is explained here, or stops the rehearsal. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { globSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { inEnvironment } from '../machine/python.ts';
+import { run } from '../machine/run.ts';
 import { region } from './emulator.ts';
 
 const findings = v.pipe(
@@ -45,8 +43,9 @@ const explains = ({ Rule, Message }: Finding, { rule, message }: Explained): boo
 export async function lintTemplates(app: string): Promise<string[]> {
   const templates = globSync(`${app}/*.template.json`);
   const args = ['--format', 'json', '--regions', region, '--template', ...templates];
-  const child = spawn(inEnvironment('cfn-lint'), args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [output] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  // With its findings it ends with a sum of their kinds.
+  const isWell = (code: unknown) => typeof code === 'number';
+  const output = await run(inEnvironment('cfn-lint'), args, { within: 300, isWell });
   const found = v.parse(findings, output);
   const unexplained = found.filter((one) => !explained.some((known) => explains(one, known)));
   if (unexplained.length > 0)

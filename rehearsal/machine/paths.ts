@@ -2,5 +2,4 @@
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
-export const folder = join(root, '.asar/rehearsal');
-export const inFolder = (...parts: string[]): string => join(folder, ...parts);
+export const inFolder = (...parts: string[]): string => join(root, '.asar/rehearsal', ...parts);
