@@ -27,6 +27,15 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...common, name: 'whole', include: filesIn(['.']), exclude: filesIn(shared) } },
+      // The simulation stands on a DynamoDB of its own: what the store's tests find on dynalite, they find there.
+      {
+        test: {
+          ...common,
+          name: 'store in memory',
+          include: filesIn(['store']),
+          env: { ...common.env, STORE: 'memory' },
+        },
+      },
       { test: { ...common, name: 'parts', include: filesIn(shared), isolate: false } },
     ],
   },

@@ -8,6 +8,8 @@ import { defaultSettings, type Settings } from '#case';
 import type { StoreDependencies } from '#functions/store/index.ts';
 import { localTables } from '#local/aws/names.ts';
 import { makeTables } from '#local/aws/tables.ts';
+import { answerInstead } from '../simulation/aws/answer-instead.ts';
+import { createMemoryDynamo } from '../simulation/dynamo/memory-dynamo.ts';
 
 export interface TestStore extends StoreDependencies {
   /** Moves the store's clock; it stands still otherwise. */
@@ -18,8 +20,33 @@ export interface TestStore extends StoreDependencies {
 /** Where tests find a DynamoDB other than dynalite, one that keeps accounts apart: `http://127.0.0.1:4566`. */
 const otherEndpoint = process.env['ASAR_TEST_DYNAMODB'];
 
-/** Tables on 127.0.0.1 that are gone when the test is; `stop` it in `afterAll`. */
+/**
+ * Tables that are gone when the test is; `stop` it in `afterAll`. `STORE=memory` puts the simulation's DynamoDB in the
+ * place of dynalite: what holds on one has to hold on the other.
+ */
 export async function startStore(options: { now?: string; settings?: Settings } = {}): Promise<TestStore> {
+  const { dynamo, stop } = await (process.env['STORE'] === 'memory' ? inMemory() : atAnEndpoint());
+  let now = Date.parse(options.now ?? '2026-11-23T04:00:00.000Z');
+  return {
+    dynamo,
+    tables: localTables,
+    settings: options.settings ?? defaultSettings,
+    now: () => now,
+    setNow: (instant) => {
+      now = Date.parse(instant);
+    },
+    stop,
+  };
+}
+
+async function inMemory(): Promise<Pick<TestStore, 'dynamo' | 'stop'>> {
+  const memory = createMemoryDynamo();
+  const dynamo = new DynamoDBClient({ region });
+  answerInstead(dynamo, async (operation, input) => memory.answer(operation, input));
+  return { dynamo, stop: async () => dynamo.destroy() };
+}
+
+async function atAnEndpoint(): Promise<Pick<TestStore, 'dynamo' | 'stop'>> {
   const { endpoint, stop } =
     otherEndpoint === undefined ? await startDynalite() : { endpoint: otherEndpoint, stop: () => undefined };
   const account = String(randomInt(1e11, 1e12));
@@ -30,15 +57,8 @@ export async function startStore(options: { now?: string; settings?: Settings } 
     // An emulator takes a key of twelve digits for the account's number, so that each test has tables of its own.
     credentials: { accessKeyId: account, secretAccessKey: 'local' },
   });
-  let now = Date.parse(options.now ?? '2026-11-23T04:00:00.000Z');
   return {
     dynamo,
-    tables: localTables,
-    settings: options.settings ?? defaultSettings,
-    now: () => now,
-    setNow: (instant) => {
-      now = Date.parse(instant);
-    },
     async stop() {
       dynamo.destroy();
       stop();

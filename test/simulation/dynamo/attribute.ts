@@ -1,0 +1,25 @@
+/** Values in DynamoDB's own notation: how they compare, how they are equal, how they are added. */
+import { isDeepStrictEqual } from 'node:util';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+
+export type Item = Record<string, AttributeValue>;
+
+/** Of different types: neither; else below, at or above zero. */
+export function compared(one: AttributeValue, other: AttributeValue): number | undefined {
+  if (one.N !== undefined && other.N !== undefined) return Number(one.N) - Number(other.N);
+  // The service compares UTF-8, whose order is that of code points; all our keys are in the plane where UTF-16's is too.
+  if (one.S !== undefined && other.S !== undefined) return one.S < other.S ? -1 : one.S > other.S ? 1 : 0;
+  return undefined;
+}
+
+export const isEqual = (one: AttributeValue | undefined, other: AttributeValue | undefined): boolean =>
+  one?.N !== undefined && other?.N !== undefined
+    ? Number(one.N) === Number(other.N)
+    : isDeepStrictEqual(one, other);
+
+/** @throws Error where one of them is no number; absent counts as nought. */
+export function sumOf(one: AttributeValue | undefined, other: AttributeValue): AttributeValue {
+  if (other.N === undefined || (one !== undefined && one.N === undefined))
+    throw new Error('ADD is only known for numbers');
+  return { N: String(Number(one?.N ?? 0) + Number(other.N)) };
+}
