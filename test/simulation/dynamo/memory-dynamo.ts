@@ -27,6 +27,7 @@ export interface Written {
   after: Item;
 }
 
+/** Items are never changed once they are kept or given out: whoever asks makes plain objects of them first. */
 export interface MemoryDynamo {
   /** @param operation as `PutItem`. @throws the errors that the SDK's client throws. */
   answer(operation: string, input: unknown): unknown;
@@ -86,19 +87,22 @@ export function createMemoryDynamo(onWritten: (written: Written) => void = () =>
     GetItem({ TableName, Key = {} }: GetItemCommandInput) {
       const [, of] = named(TableName);
       const item = of.find(checkedKey(of, Key));
-      return item ? { Item: structuredClone(item) } : {};
+      return item ? { Item: item } : {};
     },
     BatchGetItem({ RequestItems = {} }: BatchGetItemCommandInput) {
       const found = Object.entries(RequestItems).map(([name, { Keys = [] }]) => {
         const [, of] = named(name);
-        return [name, Keys.flatMap((key) => structuredClone(of.find(checkedKey(of, key))) ?? [])] as const;
+        const items = Keys.flatMap((key) =>
+          [of.find(checkedKey(of, key))].filter((item) => item !== undefined),
+        );
+        return [name, items] as const;
       });
       return { Responses: Object.fromEntries(found), UnprocessedKeys: {} };
     },
     PutItem(input: PutItemCommandInput) {
       const { TableName, Item: item = {} } = input;
       const [, of] = named(TableName);
-      return write(TableName, keyIn(of, item), input, () => structuredClone(item));
+      return write(TableName, keyIn(of, item), input, () => item);
     },
     UpdateItem(input: UpdateItemCommandInput) {
       const { TableName, Key = {}, UpdateExpression = '' } = input;

@@ -26,7 +26,7 @@ export function query(table: MemoryTable, input: QueryCommandInput, given: Place
   return {
     Count: items.length,
     ScannedCount: read.length,
-    ...(input.Select !== 'COUNT' && { Items: items.map((item) => structuredClone(item)) }),
+    ...(input.Select !== 'COUNT' && { Items: items }),
     ...(last && { LastEvaluatedKey: keyOf(table, last, IndexName) }),
   };
 }

@@ -39,7 +39,7 @@ const clauses: Record<string, (words: Words) => Change> = {
     words.expect('=');
     const value = words.next();
     if (!value.startsWith(':')) throw new Error(`Not known in SET: ${value}`);
-    return (item, given) => put(item, pathOf(path, given), structuredClone(givenFor(value, given)));
+    return (item, given) => put(item, pathOf(path, given), givenFor(value, given));
   },
   ADD(words) {
     const [path, value] = [words.next(), words.next()];

@@ -1,0 +1,73 @@
+/** After a life: what was promised, and whether it was kept. */
+
+import * as v from 'valibot';
+import { fold, type RecordedEvent } from '#case';
+import { everyItemOf } from '#functions/store/every-item-of.ts';
+import { machineArn } from '#local/aws/names.ts';
+import type { Beginning } from '../people/beginning.ts';
+import type { Memory } from '../people/memory.ts';
+import type { Simulated } from '../system/simulated-system.ts';
+import { type Broken, createChecks } from './broken.ts';
+import { checkMessages } from './messages.ts';
+import { checkNobodyForgotten } from './nobody-forgotten.ts';
+import { checkProjections } from './projections.ts';
+import { checkStock } from './stock.ts';
+import { checkLog } from './the-log.ts';
+
+export interface Found {
+  broken: Broken[];
+  /** How often each promise was looked at. */
+  checked: Readonly<Record<string, number>>;
+  events: number;
+}
+
+export async function lookBack(the: Simulated, { families }: Beginning, memory: Memory): Promise<Found> {
+  const checks = createChecks();
+  const references = families.map(({ reference }) => reference);
+  const lived = [];
+  for (const reference of references) {
+    const log = await logOf(the, reference);
+    const state = fold(log);
+    checks.check('every family that came has a case', state !== undefined, () => reference);
+    if (state !== undefined) lived.push({ state, log });
+  }
+  for (const { state, log } of lived) {
+    checkLog(checks, state.reference, log, memory);
+    checkNobodyForgotten(checks, the, state);
+  }
+  checkMessages(checks, the);
+  checkStock(checks, the, lived);
+  await checkProjections(checks, the, references);
+  checks.check(
+    'every record was delivered',
+    the.streams.undelivered() === 0,
+    () => `${the.streams.undelivered()}`,
+  );
+  checks.check('every receipt was delivered', the.post.pending() === 0, () => `${the.post.pending()}`);
+  await checkExecutions(checks, the);
+  return {
+    broken: checks.broken,
+    checked: checks.counts,
+    events: lived.reduce((all, { log }) => all + log.length, 0),
+  };
+}
+
+async function logOf({ store }: Simulated, reference: string): Promise<RecordedEvent[]> {
+  const log: RecordedEvent[] = [];
+  for await (const event of everyItemOf((at) => store.cases.events(reference, { limit: 500, ...at })))
+    log.push(event);
+  return log;
+}
+
+/** A workflow that fails leaves its case to nobody. */
+async function checkExecutions({ check }: ReturnType<typeof createChecks>, the: Simulated): Promise<void> {
+  for (const machine of ['case', 'ask-a-person']) {
+    const asked = { stateMachineArn: machineArn(machine), statusFilter: 'FAILED' };
+    const { body } = await the.states().api('ListExecutions', asked);
+    const failed = v.parse(
+      v.object({ executions: v.array(v.object({ name: v.string() })) }),
+      body,
+    ).executions;
+    check('no execution fails', failed.length === 0, () => failed.map(({ name }) => name).join(' '));
+  }
+}

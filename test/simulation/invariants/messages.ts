@@ -1,0 +1,24 @@
+/** Nobody hears the same thing more often than crashes explain, and nobody outside good hours. */
+import { inGoodHours } from '#case';
+import type { Simulated } from '../system/simulated-system.ts';
+import type { Checks } from './broken.ts';
+
+/** A message that is under way when the good hours end may arrive a little later: a step is tried again for minutes. */
+const grace = 10 * 60_000;
+
+export function checkMessages({ check }: Checks, { post, settings }: Simulated): void {
+  const times = Map.groupBy(post.letters, ({ key }) => key);
+  for (const [key, letters] of times)
+    check(
+      'no message comes more often than crashes explain',
+      letters.length <= 1 + (post.excuses.get(key) ?? 0),
+      () =>
+        `${letters.length} times, ${post.excuses.get(key) ?? 0} explained: ${letters.map(({ when }) => when)} ${key}`,
+    );
+  for (const { at, when, key, text } of post.letters) {
+    const inTime = [at, at - grace].some((moment) => inGoodHours(new Date(moment).toISOString(), settings));
+    // An alarm to staff goes out at any hour.
+    const isAlarm = /help now|сейчас|қазір/i.test(text) && !text.includes('/v/');
+    check('no message comes outside good hours', inTime || isAlarm, () => `${when} ${key}`);
+  }
+}

@@ -1,0 +1,96 @@
+/** One year of a few families' cases, with everything that goes wrong in it, and what is left at its end. */
+import { createAdversary } from './faults/adversary.ts';
+import { type Found, lookBack } from './invariants/index.ts';
+import { type Beginning, begin, bringGoods } from './people/beginning.ts';
+import type { Memory } from './people/memory.ts';
+import { staff } from './people/staff.ts';
+import { volunteers } from './people/volunteers.ts';
+import { createRandom } from './random.ts';
+import type { Letter } from './system/post.ts';
+import { type Simulated, startSimulated } from './system/simulated-system.ts';
+
+export interface Life extends Found {
+  seed: number;
+  faults: Readonly<Record<string, number>>;
+  cases: number;
+  calls: number;
+  messages: number;
+  answers: number;
+  /** Records that were put aside as dead letters, and sent again by an operator. */
+  buried: number;
+}
+
+export interface LifeOptions {
+  /** Nothing goes wrong. */
+  peaceful?: boolean;
+  /** Told of what happens, line by line. */
+  watch?(line: string): void;
+}
+
+const day = 86_400_000;
+const days = 365;
+/** At the end nothing goes wrong any more and nobody acts, so that all that is under way comes to rest. */
+const daysOfRest = 3;
+/** 09:00 in Almaty on a Monday; lives begin in the year after it. */
+const firstMorning = Date.parse('2026-03-02T04:00:00.000Z');
+
+export async function live(seed: number, { peaceful = false, watch }: LifeOptions = {}): Promise<Life> {
+  const random = createRandom(seed);
+  const adversary = createAdversary(random, peaceful);
+  const memory: Memory = { answers: [], events: [] };
+  const startAt = firstMorning + random.between(0, 365) * day;
+  const end = startAt + days * day;
+  let read = (_: Letter): void => undefined;
+  const the = await startSimulated({ random, adversary, startAt, watch, arrived: (letter) => read(letter) });
+  try {
+    const beginning = await begin(the);
+    const [phones, office] = [volunteers(the, memory), staff(the, memory, beginning)];
+    read = (letter) => {
+      if (the.now() >= end) return;
+      void phones(letter);
+      void office.read(letter);
+    };
+    putDown(the, beginning, office, end);
+    await the.runUntil(end);
+    adversary.rest();
+    await the.runUntil(end + daysOfRest * day);
+    return {
+      seed,
+      ...(await lookBack(the, beginning, memory)),
+      faults: adversary.counts(),
+      cases: beginning.families.length,
+      calls: the.requests(),
+      messages: the.post.letters.length,
+      answers: memory.answers.length,
+      buried: the.streams.buried(),
+    };
+  } finally {
+    the.end();
+  }
+}
+
+/** What happens without anybody having been written to. */
+function putDown(
+  the: Simulated,
+  { families }: Beginning,
+  office: ReturnType<typeof staff>,
+  end: number,
+): void {
+  const { agenda, random, adversary, now } = the;
+  for (const { reference, opensAt, open } of families) {
+    agenda.put(opensAt, () => void office.patiently(open));
+    for (let at = opensAt; at < end; at += random.between(1, 120) * day)
+      agenda.put(at + random.between(0, day), () => void office.actUnasked(reference));
+  }
+  for (let at = now(), number = 1; at < end; at += random.between(5, 60) * day, number += 1)
+    agenda.put(
+      at + random.between(0, day),
+      () => void office.patiently(() => bringGoods(the, `consignment-${number}`)),
+    );
+  // Most of the time nothing is under way: a process ends where it hurts, when something has just begun.
+  for (let at = now(); at < end; at += day)
+    agenda.put(at, () => {
+      const due = Math.min(agenda.nextDue() ?? end, the.states().nextDue() ?? end);
+      if (adversary.strikes('engine restarted')) agenda.put(due + random.between(0, 120), the.restart);
+    });
+}

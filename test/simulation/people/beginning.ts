@@ -1,0 +1,104 @@
+/** Who and what is there when a life begins: staff, volunteers, goods, and families whose cases are opened. */
+import {
+  type CaseReference,
+  goodsKinds,
+  languages,
+  makeReference,
+  type NeedKind,
+  type NewNeed,
+  urgencies,
+  vulnerabilities,
+} from '#case';
+import type { Person } from '#functions/store/index.ts';
+import type { Random } from '../random.ts';
+import type { Simulated } from '../system/simulated-system.ts';
+
+/** Few kinds, so that families want the same things. */
+const wanted = goodsKinds.slice(0, 4);
+const day = 86_400_000;
+
+export const someNeed = (random: Random): NewNeed => ({
+  kind: random.chance(0.2) ? 'call' : random.pick<NeedKind>(wanted),
+  quantity: random.between(1, 4),
+  urgency: random.pick(urgencies),
+});
+
+function somebody(random: Random, number: number, role: Person['role']): Person {
+  const id = `${role}-${number}`;
+  const language = random.pick(languages);
+  // A phone number that ends in 0000 is one that nobody has.
+  const phone = `+7701${role === 'volunteer' ? 1 : 2}${String(number).padStart(6, random.chance(0.1) ? '0' : '1')}`;
+  return {
+    id,
+    role,
+    name: `Person ${id}`,
+    languages: [language],
+    channels: random.chance(0.5) ? ['sms', 'email'] : ['email', 'sms'],
+    ...((role === 'volunteer' || random.chance(0.5)) && {
+      phone: random.chance(0.1) ? `${phone.slice(0, 8)}0000` : phone,
+    }),
+    ...((role !== 'volunteer' || random.chance(0.8)) && { email: `${id}@asar.test` }),
+    areas: ['talgar'],
+    capacity: random.between(1, 5),
+    absences: [],
+    stopped: [],
+    active: true,
+    version: 0,
+  };
+}
+
+export interface Beginning {
+  volunteers: string[];
+  coordinators: string[];
+  families: { reference: CaseReference; opensAt: number; open(): Promise<void> }[];
+}
+
+export async function begin(the: Simulated): Promise<Beginning> {
+  const { random, store } = the;
+  const people: Person[] = [
+    somebody(random, 1, 'manager'),
+    ...[1, 2].map((number) => somebody(random, number, 'coordinator')),
+    ...Array.from({ length: random.between(1, 5) }, (_, index) => somebody(random, index + 1, 'volunteer')),
+  ];
+  for (const person of people) await store.people.save(person);
+  const idsOf = (role: Person['role']) => people.filter((person) => person.role === role).map(({ id }) => id);
+  const families = Array.from({ length: random.between(1, 4) }, (_, index) =>
+    family(the, index + 1, random.pick(idsOf('coordinator'))),
+  );
+  return { volunteers: idsOf('volunteer'), coordinators: idsOf('coordinator'), families };
+}
+
+function family({ random, store, now }: Simulated, number: number, coordinator: string) {
+  const reference = makeReference(random.bytes(16));
+  const language = random.pick(languages);
+  const card = { reference, firstName: 'Aliya', village: 'Besqaynar', language, coordinatorName: 'Aigerim' };
+  const household = { ...card, familyName: `Family${number}`, address: `Street ${number}`, members: [] };
+  const needs = Array.from({ length: random.between(0, 4) }, () => someNeed(random));
+  const facts = {
+    vulnerabilities: [random.pick(vulnerabilities)],
+    urgency: random.pick(urgencies),
+    household: { adults: random.between(1, 3), children: random.between(0, 5) },
+  };
+  return {
+    reference,
+    opensAt: now() + random.between(0, 20 * day),
+    async open() {
+      await store.people.saveHousehold(household, card);
+      const opening = { coordinator, formId: `form-${number}`, language, area: 'talgar', needs, ...facts };
+      const by = { role: 'coordinator', id: coordinator } as const;
+      await store.cases.carryOut(reference, { type: 'open-case', ...opening, consents: ['contact'] }, by);
+    },
+  };
+}
+
+export async function bringGoods({ random, store, now }: Simulated, id: string): Promise<void> {
+  const lines = Array.from({ length: random.between(1, 4) }, (_, index) => ({
+    line: index + 1,
+    kind: random.pick(wanted),
+    quantity: random.between(1, 7),
+    unit: 'piece' as const,
+    condition: 'good' as const,
+  }));
+  const arrived = new Date(now()).toISOString().slice(0, 10);
+  await store.goods.enter({ id, donor: 'Harbour Aid', hub: 'Salem', arrived, items: lines });
+}

@@ -1,0 +1,81 @@
+/** A call of a function to an AWS service: it takes time, and the adversary has its way with it. */
+import type { CallFault } from '../faults/adversary.ts';
+import type { Around } from './around.ts';
+import { failure, type Sandbox, sandboxNow } from './sandbox.ts';
+
+export interface Calls {
+  /** @param perform lets the call take effect; its error is the service's answer. */
+  call(perform: () => Promise<unknown>): Promise<unknown>;
+  /** Waits for virtual time; who died meanwhile does not come back. */
+  pass(milliseconds: number, sandbox?: Sandbox): Promise<void>;
+}
+
+/** The SDK sends a call again after errors that may pass, three times in all. */
+const attempts = 3;
+
+class ServiceFault extends Error {
+  readonly $fault = 'server';
+  readonly $metadata = {};
+  constructor(name: string) {
+    super(name);
+    this.name = name;
+  }
+}
+
+export function createCalls({ agenda, now, random, adversary }: Around): Calls {
+  const pass: Calls['pass'] = (milliseconds, sandbox = sandboxNow()) =>
+    new Promise((resolve) => {
+      if (sandbox !== undefined) sandbox.waiting += 1;
+      agenda.put(now() + Math.round(milliseconds), () => {
+        if (sandbox === undefined) return resolve();
+        sandbox.waiting -= 1;
+        if (sandbox.alive) resolve();
+      });
+    });
+
+  const die = async (sandbox: Sandbox): Promise<never> => {
+    sandbox.die(failure('Runtime.ExitError', 'Runtime exited'));
+    return new Promise(() => undefined);
+  };
+
+  async function attempt(
+    fault: CallFault | undefined,
+    sandbox: Sandbox,
+    perform: () => Promise<unknown>,
+  ): Promise<unknown> {
+    if (fault === 'function died before a call') return die(sandbox);
+    if (fault === 'call refused') throw new ServiceFault('InternalServerError');
+    const done = perform();
+    // Whoever dies with it, or loses it, does not hear of its error either.
+    done.catch(() => undefined);
+    if (fault === 'function died after a call') return die(sandbox);
+    if (fault === 'call took effect, answer lost') {
+      await done.catch(() => undefined);
+      throw new ServiceFault('TimeoutError');
+    }
+    return done;
+  }
+
+  return {
+    pass,
+    async call(perform) {
+      const sandbox = sandboxNow();
+      if (sandbox === undefined) return perform();
+      const fault = adversary.callFault();
+      if (fault !== undefined && fault !== 'call slow') sandbox.troubled = true;
+      await pass(random.between(1, 10));
+      if (fault === 'call slow') await pass(random.between(200, 40_000));
+      if (fault === 'call throttled, sent again')
+        for (let again = 1; again < attempts; again += 1) await pass(random.between(50, 1_000));
+      if (fault === 'call took effect, answer lost, sent again') {
+        await perform().catch(() => undefined);
+        await pass(random.between(1_000, 6_000));
+      }
+      try {
+        return await attempt(fault, sandbox, perform);
+      } finally {
+        await pass(random.between(1, 10));
+      }
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** The product's handlers, loaded once; their clients answer from whichever life is being lived. */
+import { resolve } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { functions } from '#functions/functions.ts';
+import { type Clock, useClock } from '#functions/runtime/clock.ts';
+import { surroundings } from '#functions/runtime/surroundings.ts';
+import {
+  createAsks,
+  createCaseRows,
+  createCases,
+  createGoods,
+  createPeople,
+} from '#functions/store/index.ts';
+import { setEnvironment } from '#local/environment.ts';
+import { createHandlers, type Handlers } from '#local/functions/handlers.ts';
+import { type AnswerCall, answerInstead } from '../aws/answer-instead.ts';
+
+export interface Cloud {
+  clock: Clock;
+  dynamo: AnswerCall;
+  stepFunctions: AnswerCall;
+  email: AnswerCall;
+  sms: AnswerCall;
+}
+
+export const doors = 'http://asar.test';
+/** What the doors of staff do is simulated by the commands behind them. */
+const used = Object.keys(functions).filter((name) => !['coordinator', 'manager', 'sign-in'].includes(name));
+
+let cloud: Cloud | undefined;
+let loading: ReturnType<typeof load> | undefined;
+
+const present = (): Cloud => {
+  if (cloud === undefined) throw new Error('A call from outside of every life');
+  return cloud;
+};
+
+/** From here on every client of this process speaks to this cloud. */
+export function enter(next: Cloud) {
+  cloud = next;
+  useClock(next.clock);
+  loading ??= load();
+  return loading;
+}
+
+async function load() {
+  answerInstead(DynamoDBClient.prototype, (...call) => present().dynamo(...call));
+  answerInstead(SFNClient.prototype, (...call) => present().stepFunctions(...call));
+  answerInstead(SESClient.prototype, (...call) => present().email(...call));
+  answerInstead(PinpointSMSVoiceV2Client.prototype, (...call) => present().sms(...call));
+  setEnvironment({ doors, aws: 'http://aws.test' }, { quiet: true });
+  const handlers: Handlers = createHandlers(functions, resolve(import.meta.dirname, '../../..'));
+  await Promise.all(used.map((name) => handlers.find(name)));
+  const { store } = surroundings();
+  return {
+    handlers,
+    settings: store.settings,
+    dependencies: store,
+    store: {
+      cases: createCases(store),
+      rows: createCaseRows(store),
+      people: createPeople(store),
+      goods: createGoods(store),
+      asks: createAsks(store),
+    },
+  };
+}
+
+export type Product = Awaited<ReturnType<typeof load>>;

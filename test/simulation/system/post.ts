@@ -1,0 +1,115 @@
+/** SES and End User Messaging: what was sent to whom, and the receipts that come back, late or twice. */
+import { fateOf } from '#local/outbox/fate.ts';
+import { linksIn } from '#local/outbox/links.ts';
+import type { OutboxMessage } from '#local/outbox/outbox.ts';
+import { type Fate, receiptEvent } from '#local/outbox/receipt-events.ts';
+import { retryAfter } from '#local/streams/backoff.ts';
+import type { Around } from './around.ts';
+import { plainTextOf } from './read-mail.ts';
+import { outsideSandboxes, type Sandbox, sandboxNow } from './sandbox.ts';
+
+export interface Letter extends OutboxMessage {
+  /** Ours: the same for a message that goes out again. */
+  messageId: string;
+  /** Of the invocation that sent it, in virtual milliseconds. */
+  key: string;
+  at: number;
+}
+
+export interface Post {
+  /** @param operation as `SendRawEmail`. */
+  take(operation: string, input: unknown): Promise<unknown>;
+  letters: readonly Letter[];
+  /** How often a message of this key may have gone out again. */
+  excuses: ReadonlyMap<string, number>;
+  excuse(keys: readonly string[]): void;
+  pending(): number;
+}
+
+interface Sent {
+  Destinations?: string[];
+  RawMessage?: { Data: Uint8Array };
+  Tags?: { Value: string }[];
+  DestinationPhoneNumber?: string;
+  MessageBody?: string;
+  Context?: Record<string, string>;
+}
+
+/** Receipts of a bounce that fails for so long are given up by the service. */
+const mostAttempts = 12;
+
+export function createPost(
+  around: Around,
+  invoke: (name: string, payload: unknown) => Promise<{ ok: boolean }>,
+  arrived: (letter: Letter) => void,
+): Post {
+  const { agenda, now, random, adversary } = around;
+  const letters: Letter[] = [];
+  const excuses = new Map<string, number>();
+  let pending = 0;
+
+  async function deliverReceipt(letter: Letter, fate: Fate, attempts = 1): Promise<void> {
+    const { ok } = await invoke(
+      'delivery-receipts',
+      receiptEvent(letter, fate, new Date(now()).toISOString()),
+    );
+    if (ok || attempts === mostAttempts) pending -= 1;
+    else agenda.put(now() + retryAfter(attempts), () => void deliverReceipt(letter, fate, attempts + 1));
+  }
+
+  function expectReceipt(letter: Letter): void {
+    const fate = fateOf(letter.to);
+    const late = adversary.strikes('receipt late') ? 86_400_000 : 20_000;
+    for (let copies = adversary.strikes('receipt twice') ? 2 : 1; copies > 0; copies -= 1) {
+      pending += 1;
+      agenda.put(now() + random.between(200, late), () => void deliverReceipt(letter, fate));
+    }
+  }
+
+  function seen(operation: string, input: Sent): Pick<Letter, 'channel' | 'to' | 'text' | 'messageId'> {
+    if (operation === 'SendTextMessage')
+      return {
+        channel: 'sms',
+        to: input.DestinationPhoneNumber ?? '',
+        text: input.MessageBody ?? '',
+        messageId: input.Context?.['message'] ?? '',
+      };
+    if (operation !== 'SendRawEmail') throw new Error(`Nobody sends by ${operation}`);
+    return {
+      channel: 'email',
+      to: input.Destinations?.[0] ?? '',
+      text: plainTextOf(Buffer.from(input.RawMessage?.Data ?? []).toString('latin1')),
+      messageId: input.Tags?.[0]?.Value ?? '',
+    };
+  }
+
+  return {
+    letters,
+    excuses,
+    excuse: (keys) => {
+      for (const key of keys) excuses.set(key, (excuses.get(key) ?? 0) + 1);
+    },
+    pending: () => pending,
+    async take(operation, input) {
+      const sandbox: Sandbox | undefined = sandboxNow();
+      const message = seen(operation, input as Sent);
+      const providerId = `local-${random.bytes(9).toString('base64url')}`;
+      const letter: Letter = {
+        ...message,
+        id: letters.length + 1,
+        providerId,
+        subject: '',
+        links: linksIn(message.text),
+        when: new Date(now()).toISOString(),
+        status: 'sent',
+        at: now(),
+        key: [message.to, message.messageId, message.text.replaceAll(/https?:\S+/g, '')].join('\n'),
+      };
+      letters.push(letter);
+      sandbox?.sent.push(letter.key);
+      expectReceipt(letter);
+      outsideSandboxes(() => arrived(letter));
+      return { MessageId: providerId };
+    },
+  };
+}
