@@ -35,7 +35,11 @@ export async function lookBack(the: Simulated, { families }: Beginning, memory: 
     checkLog(checks, state.reference, log, memory);
     checkNobodyForgotten(checks, the, state);
   }
-  checkMessages(checks, the);
+  checkMessages(
+    checks,
+    the,
+    lived.map(({ log }) => log),
+  );
   checkStock(checks, the, lived);
   await checkProjections(checks, the, references);
   checks.check(

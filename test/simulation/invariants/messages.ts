@@ -1,12 +1,17 @@
 /** Nobody hears the same thing more often than crashes explain, and nobody outside good hours. */
-import { inGoodHours } from '#case';
+import { inGoodHours, type RecordedEvent } from '#case';
 import type { Simulated } from '../system/simulated-system.ts';
 import type { Checks } from './broken.ts';
 
 /** A message that is under way when the good hours end may arrive a little later: a step is tried again for minutes. */
 const grace = 10 * 60_000;
 
-export function checkMessages({ check }: Checks, { post, settings }: Simulated): void {
+export function checkMessages(
+  { check }: Checks,
+  { post, settings }: Simulated,
+  logs: readonly (readonly RecordedEvent[])[],
+): void {
+  const alarms = new Set(logs.flat().flatMap(alarmIn));
   const times = Map.groupBy(post.letters, ({ key }) => key);
   for (const [key, letters] of times)
     check(
@@ -15,10 +20,13 @@ export function checkMessages({ check }: Checks, { post, settings }: Simulated):
       () =>
         `${letters.length} times, ${post.excuses.get(key) ?? 0} explained: ${letters.map(({ when }) => when)} ${key}`,
     );
-  for (const { at, when, key, text } of post.letters) {
+  for (const { at, when, key, links, messageId } of post.letters) {
     const inTime = [at, at - grace].some((moment) => inGoodHours(new Date(moment).toISOString(), settings));
-    // An alarm to staff goes out at any hour.
-    const isAlarm = /help now|сейчас|қазір/i.test(text) && !text.includes('/v/');
+    const isAlarm = links.some((link) => alarms.has(`${link.slice(link.lastIndexOf('/') + 1)} ${messageId}`));
     check('no message comes outside good hours', inTime || isAlarm, () => `${when} ${key}`);
   }
 }
+
+/** An alarm to staff goes out at any hour. */
+const alarmIn = ({ reference, event }: RecordedEvent): string[] =>
+  event.type === 'escalated' && event.reason === 'alarm' ? [`${reference} ${event.messageId}`] : [];

@@ -42,7 +42,6 @@ export async function startSimulated({ random, adversary, startAt, arrived, watc
   const agenda = createAgenda();
   const around = { agenda, random, adversary, now };
   const calls = createCalls(around);
-  const leave = useOwnChance(random, (milliseconds) => calls.pass(milliseconds));
   const tell = (line: string): void => watch?.(`${new Date(time).toISOString()} ${line}`);
   const dynamo = createMemoryDynamo((written) => {
     streams.written(written);
@@ -66,6 +65,8 @@ export async function startSimulated({ random, adversary, startAt, arrived, watc
     email: asCall((operation, input) => post.take(operation, input)),
     sms: asCall((operation, input) => post.take(operation, input)),
   });
+  // Only now: what modules draw while they are loaded is no part of a life.
+  const leave = useOwnChance(random, (milliseconds) => calls.pass(milliseconds));
   const sandboxes = createSandboxes(around, calls, product.handlers, {
     mayRepeat: (sent) => post.excuse(sent),
     ended: (name, payload, result) => watch && tell(`${name} ${short(payload)} -> ${short(result)}`),
