@@ -5,6 +5,7 @@ import { staffToTell } from '#functions/asking/staff-to-tell.ts';
 import { reachOf } from '#functions/messages/reach.ts';
 import { type SendingCollaborators, sendAndRecord } from '#functions/messages/send-and-record.ts';
 import type { Cases, People, Person } from '#functions/store/ports.ts';
+import { forTheWorkflow } from './for-the-workflow.ts';
 import { theCase } from './the-case.ts';
 import { answer, type WaitingCollaborators, waitForNews, waitingInput } from './waiting.ts';
 
@@ -26,6 +27,9 @@ interface Collaborators extends WaitingCollaborators, SendingCollaborators {
 export function tellStaff(the: Collaborators) {
   return async (input: Input): Promise<void> => {
     const before = await theCase(the.cases, input.reference);
+    // The workflow looked a moment ago, or long ago where this step is tried again: the good hours may have ended.
+    if (forTheWorkflow(before, the.settings, the.now()).do === 'wait-for-good-hour')
+      return answer(the.waker, input.reference, input.taskToken);
     const person = await staffToTell(the, before, input.to);
     if (person === undefined) throw new Error(`No ${input.to} to tell of ${input.reference}`);
     const named = await escalate(the, before, input, person);

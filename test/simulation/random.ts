@@ -1,4 +1,5 @@
 /** Every choice of a life, drawn from its seed. */
+import { createHash } from 'node:crypto';
 import { randomFrom } from '../crash/random-deaths.ts';
 
 export interface Random {
@@ -11,8 +12,13 @@ export interface Random {
   bytes(size: number): Buffer;
 }
 
-export function createRandom(seed: number): Random {
-  const number = randomFrom(seed);
+/**
+ * @param own the source of whoever draws, if they have one: what runs side by side then draws the same, whoever comes
+ * first.
+ */
+export function createRandom(seed: number, own: () => (() => number) | undefined = () => undefined): Random {
+  const shared = randomFrom(seed);
+  const number = () => (own() ?? shared)();
   const between = (from: number, to: number) => from + Math.floor(number() * (to - from));
   return {
     number,
@@ -26,3 +32,7 @@ export function createRandom(seed: number): Random {
     bytes: (size) => Buffer.from(Array.from({ length: size }, () => between(0, 256))),
   };
 }
+
+/** A source for somebody, from a life's seed and what tells them from others. */
+export const sourceFor = (seed: number, who: string): (() => number) =>
+  randomFrom(createHash('sha256').update(`${seed} ${who}`).digest().readUInt32BE());

@@ -2,6 +2,7 @@
 import { ExecutionAlreadyExists, InvalidToken, TaskDoesNotExist, TaskTimedOut } from '@aws-sdk/client-sfn';
 import * as v from 'valibot';
 import type { States } from '#local/states/index.ts';
+import { outsideSandboxes } from '../system/sandbox.ts';
 import type { AnswerCall } from './answer-instead.ts';
 
 const refusal = v.object({ __type: v.string(), message: v.string() });
@@ -13,7 +14,7 @@ const isKnown = (name: string): name is Known => name in errors;
 export const stepFunctionsOf =
   (states: () => Pick<States, 'api'>, onTooLate: () => void): AnswerCall =>
   async (operation, input) => {
-    const { status, body } = await states().api(operation, input);
+    const { status, body } = await outsideSandboxes(() => states().api(operation, input));
     if (status === 200) return body;
     const { __type: name, message } = v.parse(refusal, body);
     if (name === 'TaskTimedOut') onTooLate();

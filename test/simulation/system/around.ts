@@ -6,6 +6,7 @@ import type { Agenda } from './agenda.ts';
 export interface Around {
   agenda: Agenda;
   random: Random;
+  seed: number;
   adversary: Adversary;
   /** Virtual milliseconds. */
   now(): number;

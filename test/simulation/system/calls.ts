@@ -63,6 +63,8 @@ export function createCalls({ agenda, now, random, adversary }: Around): Calls {
       if (sandbox === undefined) return perform();
       const fault = adversary.callFault();
       if (fault !== undefined && fault !== 'call slow') sandbox.troubled = true;
+      // Drawn before the call takes effect: what it sets going elsewhere draws too, and not always after as many turns.
+      const back = random.between(1, 10);
       await pass(random.between(1, 10));
       if (fault === 'call slow') await pass(random.between(200, 40_000));
       if (fault === 'call throttled, sent again')
@@ -74,7 +76,7 @@ export function createCalls({ agenda, now, random, adversary }: Around): Calls {
       try {
         return await attempt(fault, sandbox, perform);
       } finally {
-        await pass(random.between(1, 10));
+        await pass(back);
       }
     },
   };

@@ -4,6 +4,7 @@ import type { Handlers } from '#local/functions/handlers.ts';
 import type { Invoke } from '#local/functions/invoke.ts';
 import { failureOf } from '#local/functions/result.ts';
 import type { InvokeResult } from '#local/states/index.ts';
+import { sourceFor } from '../random.ts';
 import type { Around } from './around.ts';
 import type { Calls } from './calls.ts';
 import { createSandbox, failure, inSandbox, outsideSandboxes, type Sandbox } from './sandbox.ts';
@@ -31,7 +32,9 @@ export function createSandboxes(
   handlers: Handlers,
   listener: SandboxListener,
 ): Sandboxes {
-  const { agenda, now, random, adversary } = around;
+  const { agenda, now, random, adversary, seed } = around;
+  /** How many began in the same millisecond, by name. */
+  const begun = new Map<string, number>();
   const sandboxes = new Set<Sandbox>();
   let count = 0;
 
@@ -43,7 +46,9 @@ export function createSandboxes(
     if (adversary.strikes('invocation throttled'))
       return failure('Lambda.TooManyRequestsException', 'Rate exceeded');
     count += 1;
-    const sandbox = createSandbox(name);
+    const who = `${now()} ${name}`;
+    begun.set(who, (begun.get(who) ?? 0) + 1);
+    const sandbox = createSandbox(name, sourceFor(seed, `${who} ${begun.get(who)}`));
     const inTime = agenda.put(now() + timeoutSeconds * 1000, () => {
       adversary.count('function timed out');
       sandbox.die(failure('Sandbox.Timedout', `Task timed out after ${timeoutSeconds}.00 seconds`));

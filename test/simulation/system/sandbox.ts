@@ -6,6 +6,8 @@ type Failure = Extract<InvokeResult, { ok: false }>;
 
 export interface Sandbox {
   readonly functionName: string;
+  /** Where its chance comes from. */
+  readonly source: () => number;
   alive: boolean;
   /** A call of it went wrong, or it itself did: what it sent may be sent again. */
   troubled: boolean;
@@ -25,10 +27,11 @@ export const inSandbox = <Value>(sandbox: Sandbox, work: () => Value): Value => 
 /** As the world outside every function. */
 export const outsideSandboxes = <Value>(work: () => Value): Value => running.exit(work);
 
-export function createSandbox(functionName: string): Sandbox {
+export function createSandbox(functionName: string, source: () => number): Sandbox {
   const died = Promise.withResolvers<Failure>();
   const sandbox: Sandbox = {
     functionName,
+    source,
     alive: true,
     troubled: false,
     waiting: 0,

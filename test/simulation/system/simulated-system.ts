@@ -28,6 +28,7 @@ const turn = () => new Promise<void>((next) => setImmediate(next));
 const short = (value: unknown): string => (JSON.stringify(value) ?? '').slice(0, 400);
 
 export interface Surprises {
+  seed: number;
   random: Random;
   adversary: Adversary;
   startAt: number;
@@ -36,11 +37,11 @@ export interface Surprises {
   watch?: ((line: string) => void) | undefined;
 }
 
-export async function startSimulated({ random, adversary, startAt, arrived, watch }: Surprises) {
+export async function startSimulated({ seed, random, adversary, startAt, arrived, watch }: Surprises) {
   let time = startAt;
   const now = () => time;
   const agenda = createAgenda();
-  const around = { agenda, random, adversary, now };
+  const around = { agenda, random, seed, adversary, now };
   const calls = createCalls(around);
   const tell = (line: string): void => watch?.(`${new Date(time).toISOString()} ${line}`);
   const dynamo = createMemoryDynamo((written) => {
