@@ -28,8 +28,11 @@ export function tellStaff(the: Collaborators) {
   return async (input: Input): Promise<void> => {
     const before = await theCase(the.cases, input.reference);
     // The workflow looked a moment ago, or long ago where this step is tried again: the good hours may have ended.
-    if (forTheWorkflow(before, the.settings, the.now()).do === 'wait-for-good-hour')
-      return answer(the.waker, input.reference, input.taskToken);
+    const next = forTheWorkflow(before, the.settings, the.now());
+    if (next.do === 'wait-for-good-hour') return answer(the.waker, input.reference, input.taskToken);
+    // Whoever was told has time left, be it a moment: who is told after it is for the workflow's next look to say.
+    if (next.do === 'tell-staff' && next.told && before.waitingFor?.messageSent)
+      return waitForNews(the, input);
     const person = await staffToTell(the, before, input.to);
     if (person === undefined) throw new Error(`No ${input.to} to tell of ${input.reference}`);
     const named = await escalate(the, before, input, person);
