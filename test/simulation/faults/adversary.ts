@@ -1,7 +1,7 @@
 /** Works against a life: decides from its seed what goes wrong, and counts it by kind. */
 import type { Random } from '../random.ts';
 
-export const callFaults = [
+const callFaults = [
   'call refused',
   'call throttled, sent again',
   'call took effect, answer lost',
@@ -10,7 +10,7 @@ export const callFaults = [
   'function died before a call',
   'function died after a call',
 ] as const;
-export const otherFaults = [
+const otherFaults = [
   'invocation throttled',
   'invocation done, result lost',
   'function timed out',
@@ -22,7 +22,7 @@ export const otherFaults = [
   'task timed out as the answer came',
 ] as const;
 export type CallFault = (typeof callFaults)[number];
-export type Fault = CallFault | (typeof otherFaults)[number];
+type Fault = CallFault | (typeof otherFaults)[number];
 
 export interface Adversary {
   /** What happens to this call, if anything does. */

@@ -2,7 +2,7 @@
 import type { CaseReference, RecordedEvent } from '#case';
 
 /** A page told a volunteer that their answer is recorded. */
-export interface ConfirmedAnswer {
+interface ConfirmedAnswer {
   reference: CaseReference;
   askId: string;
   person: string;

@@ -26,7 +26,7 @@ export interface Cloud {
   sms: AnswerCall;
 }
 
-export const doors = 'http://asar.test';
+const doors = 'http://asar.test';
 /** What the doors of staff do is simulated by the commands behind them. */
 const used = Object.keys(functions).filter((name) => !['coordinator', 'manager', 'sign-in'].includes(name));
 
@@ -69,4 +69,4 @@ async function load() {
   };
 }
 
-export type Product = Awaited<ReturnType<typeof load>>;
+type Product = Awaited<ReturnType<typeof load>>;
