@@ -68,5 +68,3 @@ async function load() {
     },
   };
 }
-
-type Product = Awaited<ReturnType<typeof load>>;
