@@ -21,6 +21,8 @@ export type Trigger =
   | { kind: 'http' }
   | { kind: 'workflow' }
   | { kind: 'stream'; table: 'events' | 'goods'; eventNames: readonly ('INSERT' | 'MODIFY')[] }
+  /** At each of these hours and minutes, in the organisation's own time: `hours: [9, 10], minutes: [0, 30]`, four times a day. */
+  | { kind: 'schedule'; hours: readonly number[]; minutes: readonly number[] }
   /** SES and SMS event destinations, through one SNS topic each. */
   | { kind: 'receipts' };
 

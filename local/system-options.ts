@@ -1,6 +1,7 @@
 /** How a local system is started, and what one can do with it. */
 
 import type { Settings } from '#case';
+import type { FunctionName } from '#functions/functions.ts';
 import type { Counts } from './counts.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { CallsMade } from './permissions/calls-made.ts';
@@ -27,6 +28,8 @@ export interface SystemOptions {
   seed?: boolean | 'staff';
   /** The organisation's changes to the default settings; seen by functions that this process has not loaded yet. */
   settings?: Partial<Settings>;
+  /** Functions that run at their times of day; absent: none. */
+  scheduled?: readonly FunctionName[];
   /** Counts DynamoDB's request units, which takes time. */
   metered?: boolean;
 }

@@ -3,6 +3,7 @@
  * moved. One system at a time in one process, since the handlers' clients keep the address that they first saw.
  */
 import { join, resolve } from 'node:path';
+import { defaultSettings } from '#case';
 import { functions } from '#functions/functions.ts';
 import { routes } from '#functions/routes.ts';
 import { useClock } from '#functions/runtime/clock.ts';
@@ -25,6 +26,7 @@ import { stopWithin } from './stop-within.ts';
 import type { LocalSystem, SystemOptions } from './system-options.ts';
 import { createActivity } from './time/activity.ts';
 import { createPassingTime, type PassingTime } from './time/passing-time.ts';
+import { createSchedules } from './time/schedules.ts';
 import { createVirtualClock } from './time/virtual-clock.ts';
 import { registerWorkflows } from './workflows.ts';
 
@@ -78,6 +80,15 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
     clock,
     realTime,
     sources: [states, services.delivery, services.receipts],
+    background: [
+      createSchedules({
+        functions,
+        running: options.scheduled ?? [],
+        timeZone: { ...defaultSettings, ...options.settings }.timeZone,
+        now: clock.now,
+        run: (name) => invoke(name, {}),
+      }),
+    ],
     async quiet() {
       do {
         await activity.idle();

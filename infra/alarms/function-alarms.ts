@@ -14,6 +14,11 @@ const errorsOf: Record<Kind, Pick<Watch, 'says' | 'runbook' | 'atLeast' | 'perio
   http: { says: 'answered somebody with an error of ours.', runbook: 'door-fails', atLeast: 1 },
   workflow: { says: 'fails again and again.', runbook: 'step-fails', atLeast: 3, periods: 2 },
   stream: { says: 'fails again and again.', runbook: 'reaction-fails', atLeast: 3, periods: 2 },
+  schedule: {
+    says: 'failed, so that what it does every day was left.',
+    runbook: 'daily-work-fails',
+    atLeast: 1,
+  },
   receipts: { says: 'fails again and again.', runbook: 'receipt-not-recorded', atLeast: 10, periods: 2 },
 };
 

@@ -3,6 +3,7 @@ export type Runbook =
   | 'door-fails'
   | 'step-fails'
   | 'reaction-fails'
+  | 'daily-work-fails'
   | 'receipt-not-recorded'
   | 'functions-throttled'
   | 'stream-falls-behind'

@@ -15,6 +15,7 @@ import { FunctionFromTable } from '../functions/function-from-table.ts';
 import { functionNames, machineNames, pascalCase } from '../names.ts';
 import type { Settings } from '../settings.ts';
 import { triggerByReceipts } from '../triggers/receipts.ts';
+import { triggerBySchedule } from '../triggers/schedule.ts';
 import { triggerByStream } from '../triggers/stream.ts';
 import { WorkflowFromFile } from '../workflows/workflow-from-file.ts';
 import type { StatefulStack } from './stateful.ts';
@@ -114,6 +115,8 @@ export class StatelessStack extends Stack {
       } else if (trigger.kind === 'receipts') {
         const topics = [stateful.email.receipts, stateful.sms.receipts];
         deadLetters.set(target, triggerByReceipts(target, topics, settings));
+      } else if (trigger.kind === 'schedule') {
+        triggerBySchedule(target, trigger, settings);
       }
     }
     return deadLetters;

@@ -28,6 +28,8 @@ export interface PassingTimeOptions {
   clock: VirtualClock;
   realTime: boolean;
   sources: readonly TimerSource[];
+  /** Timers that fire as time passes, without being the next thing that happens: what runs every day anyway. */
+  background?: readonly TimerSource[];
   /** Resolves when nothing is under way; timers may be due. */
   quiet(): Promise<void>;
 }
@@ -35,7 +37,9 @@ export interface PassingTimeOptions {
 /** Longest delay that setTimeout takes. */
 const longestTimeout = 2 ** 31 - 1;
 
-export function createPassingTime({ clock, realTime, sources, quiet }: PassingTimeOptions): PassingTime {
+export function createPassingTime(options: PassingTimeOptions): PassingTime {
+  const { clock, realTime, sources, background = [], quiet } = options;
+  const all = [...sources, ...background];
   let stopped = false;
   let turn: Promise<unknown> = Promise.resolve();
   let pumping = false;
@@ -48,14 +52,14 @@ export function createPassingTime({ clock, realTime, sources, quiet }: PassingTi
   };
 
   const isDue = (): boolean => {
-    const first = earliest(sources);
+    const first = earliest(all);
     return first !== undefined && first.due <= clock.now();
   };
 
   async function fireDue(settling: boolean): Promise<number> {
     for (let fired = 0; ; fired += 1) {
       if (settling) await quiet();
-      const first = earliest(sources);
+      const first = earliest(all);
       if (stopped || first === undefined || first.due > clock.now()) return fired;
       // A timer that stayed due would be fired for ever.
       if (!(await first.source.fireNext(clock.now()))) throw new Error('a timer is due but does not fire');
@@ -74,7 +78,7 @@ export function createPassingTime({ clock, realTime, sources, quiet }: PassingTi
 
   function timersChanged(): void {
     if (stopped || pumping) return;
-    const due = earliest(sources)?.due;
+    const due = earliest(all)?.due;
     if (due !== undefined && due <= clock.now()) return void pump();
     if (!realTime || due === alarm?.due) return;
     clearTimeout(alarm?.handle);
@@ -91,7 +95,7 @@ export function createPassingTime({ clock, realTime, sources, quiet }: PassingTi
   async function moveTo(target: number): Promise<number> {
     let fired = await fireDue(true);
     for (;;) {
-      const first = earliest(sources);
+      const first = earliest(all);
       if (stopped || first === undefined || first.due > target) break;
       clock.moveTo(first.due);
       fired += await fireDue(true);

@@ -40,6 +40,29 @@ function world({ realTime = false } = {}) {
   return { clock, activity, timers, time, happened, onFire };
 }
 
+test('what runs every day anyway fires on the way, but is never the next thing that happens', async () => {
+  const opened = openDatabase(undefined);
+  if (!opened.ok) throw new Error('a database in memory is nobody else’s');
+  const clock = createVirtualClock({ database: opened.value, realTime: false, startAt: start });
+  const happened: string[] = [];
+  const told = (what: string) => timersOf((name) => happened.push(`${what} ${name}`));
+  const [daily, own] = [told('daily'), told('own')];
+  daily.set(start + hour, 'work');
+  own.set(start + 3 * hour, 'question');
+  const time = createPassingTime({
+    clock,
+    realTime: false,
+    sources: [own.source],
+    background: [daily.source],
+    quiet: async () => undefined,
+  });
+
+  expect(time.nextDue()).toBe(start + 3 * hour);
+  await time.advance('next');
+
+  expect(happened).toEqual(['daily work', 'own question']);
+});
+
 describe('when time is moved', () => {
   test('timers fire in order, each at its own moment', async () => {
     const { timers, time, happened } = world();
