@@ -8,7 +8,7 @@ export interface ManagerDependencies {
   cases: Pick<Cases, 'load' | 'events'>;
   rows: Pick<CaseRows, 'byStage' | 'count' | 'daysToDelivery' | 'checkInsInTime'>;
   asks: Pick<Asks, 'executions' | 'findExecution'>;
-  people: Pick<People, 'find' | 'all' | 'findHousehold'>;
+  people: Pick<People, 'findEach' | 'all' | 'findHousehold'>;
   executions: ExecutionHistories;
   organisation: Pick<Organisation, 'areas'>;
   settings: Settings;

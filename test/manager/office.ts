@@ -146,7 +146,7 @@ export function office(options: OfficeOptions = {}) {
       findExecution: async (_, name) => executions.find(({ arn }) => arn.endsWith(`:${name}`)),
     },
     people: {
-      find: async (id) => people.find((each) => each.id === id),
+      findEach: async (ids) => people.filter((each) => ids.includes(each.id)),
       all: async (role) => people.filter((each) => each.role === role),
       findHousehold: async () =>
         options.household === 'erased' ? undefined : (options.household ?? household),

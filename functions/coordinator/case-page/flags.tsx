@@ -2,10 +2,10 @@
 import { type CaseState, type Contact, type IsoDate, openAsk } from '#case';
 import { Tag, type TagColour } from '#functions/web/components/tag.tsx';
 import { dateText } from '#functions/web/components/when.tsx';
+import type { WhoIsWho } from '#functions/web/who-is-who.ts';
 import { personAddress } from '../addresses.ts';
 import type { OnCase } from '../on-case.ts';
 import type { CoordinatorText } from '../texts/index.ts';
-import type { WhoIsWho } from '../who-is-who.ts';
 
 interface Flag {
   key: string;

@@ -3,10 +3,10 @@ import { type AskState, type Contact, type LadderRung, ladderOf } from '#case';
 import type { VisitCard } from '#functions/store/ports.ts';
 import { Details } from '#functions/web/components/details.tsx';
 import { hourText } from '#functions/web/texts/when-soon.ts';
+import type { WhoIsWho } from '#functions/web/who-is-who.ts';
 import { MessageText } from '../case-actions/check/message-text.tsx';
 import type { OnCase } from '../on-case.ts';
 import { hereOf } from '../on-page.ts';
-import type { WhoIsWho } from '../who-is-who.ts';
 import { messageOf } from './message-of.ts';
 
 interface LadderProps {

@@ -3,8 +3,8 @@ import type { AskState, Contact } from '#case';
 import { type Preview, previewOf, secretToCome } from '#functions/messages/preview.ts';
 import { isSilence, questionContent, silenceContent } from '#functions/messages/question-content.ts';
 import type { VisitCard } from '#functions/store/ports.ts';
+import type { WhoIsWho } from '#functions/web/who-is-who.ts';
 import type { OnCase } from '../on-case.ts';
-import type { WhoIsWho } from '../who-is-who.ts';
 
 /** Undefined where nothing was written, or what it was made from is gone. */
 export function messageOf(

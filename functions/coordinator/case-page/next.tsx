@@ -2,11 +2,11 @@
 import { type EscalationReason, type Instant, whatNext } from '#case';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';
+import type { WhoIsWho } from '#functions/web/who-is-who.ts';
 import { actionAddress } from '../addresses.ts';
 import { type Action, isPossible } from '../case-actions/actions.ts';
 import { whatHelps } from '../case-actions/what-helps.ts';
 import type { OnCase } from '../on-case.ts';
-import type { WhoIsWho } from '../who-is-who.ts';
 import { Flags } from './flags.tsx';
 import { nextSentence } from './next-sentence.ts';
 

@@ -3,9 +3,9 @@ import { formatReference } from '#case';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { peopleIn } from '#functions/web/history/tell-event.ts';
 import { type Page, page } from '#functions/web/page.ts';
+import { whoIsWho } from '#functions/web/who-is-who.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { onCase } from '../on-case.ts';
-import { whoIsWho } from '../who-is-who.ts';
 import { peopleOf } from './people-of.ts';
 import { CaseView } from './view.tsx';
 

@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { openAsk, type PersonId } from '#case';
 import { Facts } from '#functions/web/components/facts.tsx';
 import { Phone } from '#functions/web/components/phone.tsx';
+import type { WhoIsWho } from '#functions/web/who-is-who.ts';
 import { personAddress } from '../addresses.ts';
 import type { OnCase } from '../on-case.ts';
-import type { WhoIsWho } from '../who-is-who.ts';
 
 export function People({ the, who }: { the: OnCase; who: WhoIsWho }) {
   const { say, state } = the;

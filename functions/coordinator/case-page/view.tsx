@@ -3,10 +3,10 @@
 import { type Instant, openAsk, type RecordedEvent } from '#case';
 import type { Household, Note, Page, VisitCard } from '#functions/store/ports.ts';
 import type { Listed } from '#functions/web/first-page.ts';
+import type { WhoIsWho } from '#functions/web/who-is-who.ts';
 import { dones } from '../case-actions/dones.ts';
 import { DoneNotice } from '../done-notice.tsx';
 import type { OnCase } from '../on-case.ts';
-import type { WhoIsWho } from '../who-is-who.ts';
 import { CaseActions } from './actions.tsx';
 import { CheckIns } from './check-ins.tsx';
 import { Deliveries } from './deliveries.tsx';

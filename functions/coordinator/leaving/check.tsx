@@ -5,9 +5,9 @@ import { Button } from '#functions/web/components/button.tsx';
 import { Details } from '#functions/web/components/details.tsx';
 import { Hidden, PostForm } from '#functions/web/components/post-form.tsx';
 import { WarningText } from '#functions/web/components/warning-text.tsx';
-import { namesOf } from '#functions/web/names.ts';
 import { type PageAnswer, page } from '#functions/web/page.ts';
 import { refusalText } from '#functions/web/texts/refusals/index.ts';
+import { whoIsWho } from '#functions/web/who-is-who.ts';
 import { aFewAtOnce } from '../a-few-at-once.ts';
 import { WhoReadsWhat } from '../case-actions/check/who-reads-what.tsx';
 import { whatFollows } from '../forecast/what-follows.ts';
@@ -29,7 +29,7 @@ export async function checkHandOver(
   const moves = await aFewAtOnce(chosen.taken, casesAtOnce, (taken) =>
     forecastOf(the, holder, holdings, taken),
   );
-  const nameOf = await namesOf(deps.people, [holder.id]);
+  const { nameOf } = await whoIsWho(deps.people, [holder.id]);
   const kept = keptOf(holdings, chosen);
   const title = say('leaving.check-heading', { person: holder.name });
   const fast = heldFast({ cases: kept }, holder);

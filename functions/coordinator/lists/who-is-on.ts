@@ -1,8 +1,8 @@
 /** The families and people that the lines of a list name, looked up in two calls however many there are. */
 import type { CaseReference } from '#case';
 import type { CaseLine, Household } from '#functions/store/ports.ts';
+import { type WhoIsWho, whoIsWho } from '#functions/web/who-is-who.ts';
 import type { OnPage } from '../on-page.ts';
-import { type WhoIsWho, whoIsWho } from '../who-is-who.ts';
 import { type Families, familiesOf } from './families-of.ts';
 
 export interface Who extends WhoIsWho {

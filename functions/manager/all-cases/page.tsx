@@ -1,8 +1,8 @@
 /** All cases by stage, filtered by what stands in the address. */
 import { orFirstPage } from '#functions/web/first-page.ts';
-import { namesOf } from '#functions/web/names.ts';
 import { type Page, page, seeOther } from '#functions/web/page.ts';
 import { vocabulary } from '#functions/web/texts/vocabulary/index.ts';
+import { whoIsWho } from '#functions/web/who-is-who.ts';
 import { caseAddress } from '../addresses.ts';
 import type { ManagerDependencies } from '../dependencies.ts';
 import { FindCase } from '../find-case.tsx';
@@ -24,8 +24,8 @@ export const createAllCasesPage =
     const at = now();
     const say = managerTexts(language);
     const shown = async (ids: string[]): Promise<Shown> => {
-      const names = await namesOf(people, ids);
-      return { names, areas: organisation.areas, now: at, language, timeZone: settings.timeZone };
+      const { nameOf } = await whoIsWho(people, ids);
+      return { nameOf, areas: organisation.areas, now: at, language, timeZone: settings.timeZone };
     };
     const [coordinators, list] = await Promise.all([
       people.all('coordinator'),

@@ -18,7 +18,7 @@ import type { StageOverview } from './read-list.ts';
 
 /** What tables of cases are shown with. */
 export interface Shown {
-  names: NameOf;
+  nameOf: NameOf;
   areas: Organisation['areas'];
   now: Instant;
   language: Language;
@@ -106,7 +106,7 @@ const openColumns = ['reference', 'waits-for', 'coordinator', 'due'] as const;
 const closedColumns = ['reference', 'coordinator', 'closed-at'] as const;
 type Column = (typeof openColumns | typeof closedColumns)[number];
 
-function cellOf(column: Column, line: CaseLine, { names, areas, now, language, timeZone }: Shown) {
+function cellOf(column: Column, line: CaseLine, { nameOf, areas, now, language, timeZone }: Shown) {
   const { reference, coordinator, area, priority, waitsFor } = line;
   const say = managerTexts(language);
   switch (column) {
@@ -122,12 +122,12 @@ function cellOf(column: Column, line: CaseLine, { names, areas, now, language, t
       if (waitsFor === undefined) return say('cases.nobody');
       return (
         <>
-          {names(waitsFor.person)}
+          {nameOf(waitsFor.person)}
           <Line quiet>{reasonText(waitsFor.reason, language)}</Line>
         </>
       );
     case 'coordinator':
-      return names(coordinator);
+      return nameOf(coordinator);
     case 'due':
     case 'closed-at':
       return <Due line={line} here={{ now, language, timeZone }} />;

@@ -4,8 +4,8 @@ import { BackLink } from '#functions/web/components/back-link.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { peopleIn } from '#functions/web/history/tell-event.ts';
-import { namesOf } from '#functions/web/names.ts';
 import { type Page, type PageAnswer, type PageRequest, page } from '#functions/web/page.ts';
+import { whoIsWho } from '#functions/web/who-is-who.ts';
 import { allCasesAddress } from '../addresses.ts';
 import type { ManagerDependencies } from '../dependencies.ts';
 import { managerTexts } from '../texts/index.ts';
@@ -45,9 +45,9 @@ async function historyPage(
     people.findHousehold(reference),
     readExecutions(deps, reference, options),
   ]);
-  const nameOf = await namesOf(people, [
+  const { nameOf } = await whoIsWho(people, [
     state.coordinator,
-    ...(state.volunteer === undefined ? [] : [state.volunteer]),
+    state.volunteer,
     ...peopleInSentence(state),
     ...events.value.items.flatMap(peopleIn),
   ]);

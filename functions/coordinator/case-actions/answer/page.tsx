@@ -5,8 +5,8 @@ import { type GivenAnswer, readAnswer } from '#functions/web/answers/index.tsx';
 import { oneOf } from '#functions/web/forms/fields.ts';
 import { type Form, formOf, one } from '#functions/web/forms/form.ts';
 import { readForm } from '#functions/web/forms/read-form.ts';
-import { namesOf } from '#functions/web/names.ts';
 import type { Page } from '#functions/web/page.ts';
+import { whoIsWho } from '#functions/web/who-is-who.ts';
 import type { CoordinatorDependencies } from '../../dependencies.ts';
 import type { OnCase } from '../../on-case.ts';
 import { caseForm } from '../case-form.tsx';
@@ -54,7 +54,7 @@ export const answer = (deps: CoordinatorDependencies): Page =>
       const ask = askOf(the, view.form);
       if (ask === undefined) return <ChooseQuestion the={the} />;
       const people = answerers(the, ask);
-      const nameOf = await namesOf(deps.people, people);
+      const { nameOf } = await whoIsWho(deps.people, people);
       return <AnswerView the={the} ask={ask} people={people} nameOf={nameOf} view={view} />;
     },
   });

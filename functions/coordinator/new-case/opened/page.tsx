@@ -4,8 +4,8 @@ import { ButtonLink } from '#functions/web/components/button.tsx';
 import { Panel } from '#functions/web/components/panel.tsx';
 import { Phone } from '#functions/web/components/phone.tsx';
 import { dateText } from '#functions/web/components/when.tsx';
-import { namesOf } from '#functions/web/names.ts';
 import { type Page, page } from '#functions/web/page.ts';
+import { whoIsWho } from '#functions/web/who-is-who.ts';
 import { caseAddress, newCaseAddress } from '../../addresses.ts';
 import { nextSentence } from '../../case-page/next-sentence.ts';
 import type { CoordinatorDependencies } from '../../dependencies.ts';
@@ -18,10 +18,8 @@ export const opened = (deps: CoordinatorDependencies): Page =>
     const added = request.query['how'] === 'added';
     const title = say(added ? 'opened.added' : 'opened.heading');
     const people = [state.coordinator, ...state.asks.map((ask) => ask.volunteer)];
-    const [coordinator, nameOf] = await Promise.all([
-      deps.people.find(state.coordinator),
-      namesOf(deps.people, people),
-    ]);
+    const { nameOf, personOf } = await whoIsWho(deps.people, people);
+    const coordinator = personOf(state.coordinator);
     const body = (
       <>
         <KeepDraft />

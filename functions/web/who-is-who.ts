@@ -1,7 +1,7 @@
 /** The people that a page names, looked up together however many they are. */
 import type { PersonId } from '#case';
 import type { People, Person } from '#functions/store/ports.ts';
-import type { NameOf } from '#functions/web/names.ts';
+import type { NameOf } from './names.ts';
 
 export interface WhoIsWho {
   /** The id itself where nobody has it any more. */
