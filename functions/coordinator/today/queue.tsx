@@ -6,7 +6,7 @@ import { FamilyCell } from '../lists/family-cell.tsx';
 import { isNarrowed } from '../lists/filters.ts';
 import { WhatToDo } from '../lists/what-to-do.tsx';
 import { hereOf, type OnPage } from '../on-page.ts';
-import type { Found } from './view.tsx';
+import type { Found } from './found.ts';
 
 export function Queue({ the, found }: { the: OnPage; found: Found }) {
   const { say, language, request } = the;

@@ -1,26 +1,14 @@
 /** The order of the page: how much there is, in a sentence; the queue; what waits for others; the way to all else. */
-import type { CaseLine, Page } from '#functions/store/ports.ts';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';
-import type { Listed } from '#functions/web/first-page.ts';
 import { caseloadAddress, newCaseAddress } from '../addresses.ts';
 import { FilterForm } from '../lists/filter-form.tsx';
-import { type Chosen, isNarrowed } from '../lists/filters.ts';
-import type { Who } from '../lists/who-is-on.ts';
+import { isNarrowed } from '../lists/filters.ts';
 import type { OnPage } from '../on-page.ts';
 import { FindCase } from '../search/find-case.tsx';
+import type { Found } from './found.ts';
 import { Queue } from './queue.tsx';
 import { WaitingForOthers } from './waiting-for-others.tsx';
-
-export interface Found {
-  chosen: Chosen;
-  /** All that needs me, and how much of it is overdue, whatever the list is narrowed to. */
-  count: number;
-  overdue: number;
-  queue: Listed<Page<CaseLine>>;
-  waiting: Listed<Page<CaseLine>>;
-  who: Who;
-}
 
 interface ViewProps {
   the: OnPage;

@@ -5,7 +5,7 @@ import { FamilyCell } from '../lists/family-cell.tsx';
 import { isNarrowed } from '../lists/filters.ts';
 import { WhatComes } from '../lists/what-comes.tsx';
 import type { OnPage } from '../on-page.ts';
-import type { Found } from './view.tsx';
+import type { Found } from './found.ts';
 
 export function WaitingForOthers({ the, found }: { the: OnPage; found: Found }) {
   const { say, language, request } = the;

@@ -9,8 +9,8 @@ import { durationText } from '../duration-text.ts';
 import { type ManagerSay, managerTexts } from '../texts/index.ts';
 import type { ExecutionPage } from './execution-port.ts';
 import { type ExecutionStep, endOf, stepsOf, type Trouble } from './execution-steps.ts';
-import type { Seen } from './executions.tsx';
 import type { ChosenExecution } from './read-executions.ts';
+import type { Seen } from './seen.ts';
 
 export function ExecutionHistory({ chosen, ...seen }: Seen & { chosen: ChosenExecution }) {
   const say = managerTexts(seen.language);

@@ -1,5 +1,4 @@
 /** The workflow's executions of a case, page by page, and on request the steps of one of them. */
-import type { Language } from '#case';
 import { executionName } from '#functions/store/asks/execution-name.ts';
 import { Details } from '#functions/web/components/details.tsx';
 import { Paged } from '#functions/web/components/paged.tsx';
@@ -9,14 +8,8 @@ import { caseAddress } from '../addresses.ts';
 import { managerTexts } from '../texts/index.ts';
 import { ExecutionHistory } from './execution-history.tsx';
 import type { ReadExecutions } from './read-executions.ts';
+import type { Seen } from './seen.ts';
 import { historyAddress } from './view-options.ts';
-
-export interface Seen {
-  query: Record<string, string>;
-  reference: string;
-  language: Language;
-  timeZone: string;
-}
 
 export function Executions({ executions, ...seen }: Seen & { executions: ReadExecutions }) {
   const { reference, language, timeZone } = seen;
