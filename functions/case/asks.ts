@@ -1,12 +1,16 @@
 /** Finding one's way among the questions of a case. */
 import type { AskId, PersonId } from './events.ts';
-import type { AskState, CaseState, CheckInState } from './state.ts';
+import type { AlsoSaid, AskState, CaseState, CheckInState } from './state.ts';
 import type { AskKind } from './vocabulary.ts';
 
 type WithAsks = Pick<CaseState, 'asks'>;
 
 export const findAsk = (state: WithAsks, askId: AskId): AskState | undefined =>
   state.asks.find((ask) => ask.id === askId);
+
+/** What this person said last, where the case does not turn on it. */
+export const alsoSaidBy = (ask: AskState, person: PersonId): AlsoSaid | undefined =>
+  ask.alsoSaid?.find((said) => said.person === person);
 
 /** The question that waits for its answer: a case asks one at a time. */
 export const openAsk = (state: WithAsks): AskState | undefined =>

@@ -35,6 +35,7 @@ export {
   unitsSetAside,
 } from './needs.ts';
 export { type NextContact, nextContact, type Reach, type RungToClimb } from './next-contact.ts';
+export * from './notes-in.ts';
 export * from './priority.ts';
 export * from './reference.ts';
 export * from './result.ts';

@@ -76,11 +76,22 @@ export interface AskState {
   /** Sequence number of the answer's event. */
   answerSequence?: number;
   /** The latest answer the case turned on. */
-  answer?: AssessmentAnswer | DeliveryAnswer | CheckInAnswer;
+  answer?: Answer;
+  /** What others said, or the same person later, that the case does not turn on: the latest of each person. */
+  alsoSaid?: AlsoSaid[];
   /** The ladder has chosen a backup volunteer who has not been contacted yet. */
   backupChosen?: boolean;
   /** How often the volunteer has moved it to another day by themselves; absent for never. */
   moved?: number;
+}
+
+export type Answer = AssessmentAnswer | DeliveryAnswer | CheckInAnswer;
+
+export interface AlsoSaid {
+  person: PersonId;
+  /** Sequence number of its event. */
+  sequence: number;
+  answer: Answer;
 }
 
 export interface CheckInState {

@@ -1,22 +1,13 @@
 /** Whether an answer is the answer, comes too late to be it, or corrects one given before. */
 import canonicalize from 'canonicalize';
-import { findAsk, stillWaitsFor } from '#case/asks';
+import { alsoSaidBy, findAsk, stillWaitsFor } from '#case/asks';
 import { addDuration } from '#case/calendar';
 import type { Refusal } from '#case/commands';
-import type {
-  AnswerCircumstances,
-  AskId,
-  AssessmentAnswer,
-  CheckInAnswer,
-  DeliveryAnswer,
-  PersonId,
-} from '#case/events';
+import type { AnswerCircumstances, AskId, PersonId } from '#case/events';
 import { failed, ok, type Result } from '#case/result';
-import type { AskState, CaseState } from '#case/state';
+import type { Answer, AskState, CaseState } from '#case/state';
 import type { AskKind } from '#case/vocabulary';
 import type { Context } from './decision.ts';
-
-type Answer = AssessmentAnswer | DeliveryAnswer | CheckInAnswer;
 
 export interface Answering {
   askId: AskId;
@@ -40,12 +31,13 @@ export function circumstancesOf(
 ): Result<AnswerCircumstances, Refusal> {
   const given = (late: boolean, corrects: boolean, ignored = false) =>
     ok({ askId, volunteer, late, corrects, ...(ignored && { ignored: true as const }) });
-  if (ask.answer !== undefined && saysTheSame(ask.answer, answer))
-    return failed({ refused: 'already-recorded' });
+  const mayChange = volunteer === ask.answeredBy || volunteer === state.coordinator;
+  // Two people may say the same: each of them is heard.
+  const before = alsoSaidBy(ask, volunteer)?.answer ?? (mayChange ? ask.answer : undefined);
+  if (before !== undefined && saysTheSame(before, answer)) return failed({ refused: 'already-recorded' });
   if (state.stage === 'closed') return given(true, false, true);
   if (ask.status === 'open') return given(false, false);
   if (ask.status !== 'answered') return given(true, false, !stillWaitsFor(state, ask));
-  const mayChange = volunteer === ask.answeredBy || volunteer === state.coordinator;
   if (!mayChange) return given(true, false, true);
   const inTime =
     ask.answeredAt !== undefined && now < addDuration(ask.answeredAt, settings.changeAnswerWithin, settings);

@@ -19,7 +19,8 @@ export function reassign(state: CaseState, command: Reassign, { now, settings }:
   const ask = openAsk(state);
   const from = ask?.volunteer ?? state.volunteer;
   if (command.backup === true) {
-    if (ask === undefined || ask.handedBack) return overtaken;
+    // Whoever has just asked for a call keeps the question until they have been called.
+    if (ask === undefined || ask.handedBack || state.callOwed !== undefined) return overtaken;
     if (ask.backupChosen === true) return alreadyRecorded;
     return accept({ ...given(command, from), backup: true, askId: ask.id });
   }

@@ -5,7 +5,7 @@ import { isUnassessed, isUnmet, newNeed } from '#case/needs';
 import type { CaseState, NeedState } from '#case/state';
 import type { AssessmentOutcome, EscalationReason } from '#case/vocabulary';
 import { without } from '#case/without';
-import { answered, noted } from './answers.ts';
+import { answered, noted, saidBeside } from './answers.ts';
 import { withdrawOpenAsk } from './asks.ts';
 import type { EventOf } from './event-of.ts';
 import { withMissing } from './goods.ts';
@@ -23,7 +23,7 @@ export function assessmentRecorded(
   recorded: RecordedEvent,
 ): CaseState {
   const { answer, askId } = event;
-  if (event.ignored) return noted(state, event);
+  if (event.ignored) return saidBeside(state, event, recorded);
   const taken = event.corrects ? takeBack(state, askId) : state;
   const next = { ...answered(noted(taken, event), event, recorded), risk: answer.risk };
   if (answer.outcome !== 'needs-help') return mustHear(next, reasons[answer.outcome], recorded.at, askId);

@@ -4,7 +4,7 @@ import type { CheckInAnswer, RecordedEvent } from '#case/events';
 import { isUnassessed, newNeed } from '#case/needs';
 import type { CaseState } from '#case/state';
 import { without } from '#case/without';
-import { answered, noted } from './answers.ts';
+import { answered, noted, saidBeside } from './answers.ts';
 import type { EventOf } from './event-of.ts';
 import { mustHear, settled } from './waiting.ts';
 
@@ -24,7 +24,7 @@ export function checkInAnswered(
   recorded: RecordedEvent,
 ): CaseState {
   const { answer, askId } = event;
-  const next = event.ignored ? noted(state, event) : counted(state, event, recorded);
+  const next = event.ignored ? saidBeside(state, event, recorded) : counted(state, event, recorded);
   // Even a late alarm is an alarm, as long as the case is open.
   const alarm = isAlarm(answer) && next.closed === undefined;
   return alarm ? mustHear(next, 'alarm', recorded.at, askId) : next;

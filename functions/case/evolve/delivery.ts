@@ -4,7 +4,7 @@ import type { DeliveryAnswer, RecordedEvent } from '#case/events';
 import { isWanted, statusByUnits } from '#case/needs';
 import type { CaseState, NeedState } from '#case/state';
 import { without } from '#case/without';
-import { answered, noted } from './answers.ts';
+import { answered, noted, saidBeside } from './answers.ts';
 import { withdrawOpenAsk } from './asks.ts';
 import type { EventOf } from './event-of.ts';
 import { withMissing } from './goods.ts';
@@ -16,7 +16,7 @@ export function deliveryConfirmed(
   recorded: RecordedEvent,
 ): CaseState {
   const { answer, askId } = event;
-  if (event.ignored) return noted(state, event);
+  if (event.ignored) return saidBeside(state, event, recorded);
   const taken = event.corrects ? withdrawOpenAsk(state, 'delivery') : state;
   const next = without(answered(noted(taken, event), event, recorded), 'notBefore');
   const planned = event.notBefore === undefined ? next : { ...next, notBefore: event.notBefore };

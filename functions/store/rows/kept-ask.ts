@@ -1,6 +1,6 @@
 /** A question and its contacts, as a kept case holds them. */
 import * as v from 'valibot';
-import { type AskState, askKinds, type Contact, channels, rungActions } from '#case';
+import { type AlsoSaid, type AskState, askKinds, type Contact, channels, rungActions } from '#case';
 import { anyAnswer } from './kept-answers.ts';
 import { every, list, maybe, setAsideItem, text } from './kept-fields.ts';
 
@@ -33,6 +33,7 @@ export const ask = every<AskState>()({
   answeredBy: maybe(text),
   answerSequence: maybe(v.number()),
   answer: maybe(anyAnswer),
+  alsoSaid: maybe(list(every<AlsoSaid>()({ person: text, sequence: v.number(), answer: anyAnswer }))),
   backupChosen: maybe(v.boolean()),
   moved: maybe(v.number()),
 });

@@ -26,7 +26,6 @@ export function createQuestionPage(deps: VolunteerDependencies): Page {
     const mine = await recordedAnswer(deps.cases, state, ask, link.person);
 
     if (request.method === 'GET') {
-      await deps.asks.countFetch(visit.secret);
       const more = request.query['change'] !== undefined;
       if (mine !== undefined && !more)
         return thanksPage(asked, mine, await deps.rows.helpOf(link.person), deps);
@@ -37,7 +36,7 @@ export function createQuestionPage(deps: VolunteerDependencies): Page {
     if (asksForMoreLines(request.form)) return questionWithMoreLines(asked, request.form);
     const read = readAnswer(request.form, ask, state);
     if (!read.ok) return questionAgain(asked, request.form, read.failure);
-    const sent = await sendAnswer(deps, asked, mine, read.value);
+    const sent = await sendAnswer(deps, asked, read.value);
     if (sent.ok) return seeOther(addressOf(visit, undefined, { done: '1' }));
     switch (sent.failure.why) {
       case 'invalid':

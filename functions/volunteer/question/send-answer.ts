@@ -1,13 +1,11 @@
 /** Puts an answer into the case: its free text first, among the people, then one event. */
-import { type CaseCommand, decide, failed, ok, type Refusal, type Result } from '#case';
+import { failed, ok, type Refusal, type Result } from '#case';
 import type { GivenAnswer } from '#functions/web/answers/index.tsx';
 import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
 import type { VolunteerDependencies } from '../dependencies.ts';
 import { saveNote } from '../note.ts';
-import type { RecordedAnswer } from '../recorded-answer.ts';
 import { wish } from '../wish.ts';
 import type { Asked } from './question.tsx';
-import { sameAnswer } from './same-answer.ts';
 
 export type NotSent =
   | { why: 'too-late-to-change' }
@@ -19,29 +17,15 @@ export type NotSent =
 export async function sendAnswer(
   deps: VolunteerDependencies,
   visit: Asked,
-  mine: RecordedAnswer | undefined,
   answer: GivenAnswer,
 ): Promise<Result<'recorded', NotSent>> {
   const { link, ask } = visit;
   const noted = await saveNote(deps, visit, answer.note ?? '');
   const command = answer.command({ askId: ask.id, volunteer: link.person, ...noted });
-  if (isKnownLateAnswer(deps, visit, mine, command)) return ok('recorded');
 
   const done = await wish(deps, visit, command);
   if (done.ok || done.failure.refused === 'already-recorded') return ok('recorded');
   return failed(notSent(done.failure));
-}
-
-/** The model knows the answer it turned on from a repeated one; late answers, which it only notes, are in the log. */
-function isKnownLateAnswer(
-  { settings, now }: VolunteerDependencies,
-  { state }: Asked,
-  mine: RecordedAnswer | undefined,
-  command: CaseCommand,
-): boolean {
-  if (!mine?.event.ignored) return false;
-  const again = decide(state, command, { now: now(), settings });
-  return again.ok && 'answer' in again.value && sameAnswer(mine.event.answer, again.value.answer);
 }
 
 /** What the form let pass and the case did not: beside the field where it can be put right. */

@@ -34,6 +34,8 @@ const says = (
 const needs = (family: Family) =>
   family.state().needs.map(({ id, kind, quantity, status }) => `${id} ${quantity} ${kind} ${status}`);
 
+const refusedAsRecorded = { ok: false, failure: { refused: 'already-recorded' } };
+
 describe('given the volunteer changes the answer', () => {
   const twoBeds = says({ needs: [bed] });
   const oneStove = says({ needs: [stove] });
@@ -43,6 +45,26 @@ describe('given the volunteer changes the answer', () => {
     family.does(twoBeds);
     family.later('P3D');
     expect(family.tries(twoBeds)).toEqual({ ok: false, failure: { refused: 'already-recorded' } });
+  });
+
+  it('whoever says the same as another is heard all the same, once', () => {
+    const family = asked();
+    family.does(twoBeds);
+    family.does(says({ needs: [bed] }, berik));
+    expect(family.log().at(-1)?.event).toMatchObject({ volunteer: berik, late: true, ignored: true });
+    expect(family.tries(says({ needs: [bed] }, berik))).toEqual(refusedAsRecorded);
+    expect(family.tries(twoBeds)).toEqual(refusedAsRecorded);
+    family.does(says({ needs: [stove] }, berik));
+    expect(needs(family)).toEqual(['need-1 2 bed open']);
+  });
+
+  it('what the coordinator changed for them they have said all the same', () => {
+    const family = asked();
+    family.does(twoBeds);
+    family.does(says({ needs: [stove] }, coordinator));
+    expect(family.tries(twoBeds)).toEqual(refusedAsRecorded);
+    expect(family.tries(says({ needs: [stove] }, coordinator))).toEqual(refusedAsRecorded);
+    expect(lastAsk(family)).toMatchObject({ answeredBy: coordinator, alsoSaid: [{ person: aidana }] });
   });
 
   it('within a day the new answer counts, and goods of the old one go back', () => {

@@ -60,6 +60,16 @@ describe('given a volunteer asks to be called', () => {
     expect(asksForACall(family)).toEqual({ ok: false, failure: { refused: 'already-recorded' } });
   });
 
+  it('no backup takes the question from whoever has just asked for a call', () => {
+    const family = asked();
+    asksForACall(family);
+    expect(family.tries({ type: 'reassign', role: 'volunteer', to: berik, backup: true })).toEqual({
+      ok: false,
+      failure: { refused: 'overtaken' },
+    });
+    expect(family.state().callOwed).toMatchObject({ volunteer: aidana });
+  });
+
   it('a manager is told when nobody has called within a day', () => {
     const family = asked();
     asksForACall(family);

@@ -1,6 +1,6 @@
 /** The end of a case, and what may come after it. */
 import { describe, expect, it } from 'vitest';
-import { fold, goodsToRelease } from '#case';
+import { type CaseCommand, fold, goodsToRelease } from '#case';
 import {
   aFamily,
   aidana,
@@ -45,17 +45,19 @@ describe('given a case is closed', () => {
       alarm: true,
       newNeeds: [{ kind: 'bed', quantity: 1, urgency: 'soon' }] as const,
     };
-    family.does({
+    const says: CaseCommand = {
       type: 'answer-check-in',
       askId: 'check-in-1',
       volunteer: aidana,
       answer: { ...answer, newNeeds: [...answer.newNeeds] },
-    });
+    };
+    family.does(says);
     expect(recorded(family)).toMatchObject({ late: true, ignored: true });
     const { sequence, hash, changedAt, ...same } = before;
     expect(family.state()).toMatchObject(same);
     expect([sequence, hash, changedAt]).toHaveLength(3);
     expect(family.state().untold).toBeUndefined();
+    expect(family.tries(says)).toEqual({ ok: false, failure: { refused: 'already-recorded' } });
   });
 
   it('receipts, notes and consents are still recorded', () => {

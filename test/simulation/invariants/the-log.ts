@@ -1,8 +1,8 @@
 /** The log is gapless, its hashes hold, and what people saw confirmed is in it, once. */
 import { hashOf, type RecordedEvent, verifyLog } from '#case';
-import { sameAnswer } from '#functions/volunteer/question/same-answer.ts';
 import type { Memory } from '../people/memory.ts';
 import type { Checks } from './broken.ts';
+import { sameAnswer } from './same-answer.ts';
 
 export function checkLog(
   { check }: Checks,
