@@ -3,6 +3,7 @@ import { createAdversary } from './faults/adversary.ts';
 import { type Found, lookBack } from './invariants/index.ts';
 import { type Beginning, begin, bringGoods } from './people/beginning.ts';
 import type { Memory } from './people/memory.ts';
+import { operator } from './people/operator.ts';
 import { staff } from './people/staff.ts';
 import { volunteers } from './people/volunteers.ts';
 import { createRandom } from './random.ts';
@@ -28,6 +29,7 @@ export interface LifeOptions {
   watch?(line: string): void;
 }
 
+const minute = 60_000;
 const day = 86_400_000;
 const days = 365;
 /** At the end nothing goes wrong any more and nobody acts, so that all that is under way comes to rest. */
@@ -112,5 +114,10 @@ function putDown(
     agenda.put(at, () => {
       const due = Math.min(agenda.nextDue() ?? end, the.states().nextDue() ?? end);
       if (adversary.strikes('engine restarted')) agenda.put(due + random.between(0, 120), the.restart);
+      if (adversary.strikes('service down')) adversary.breakDown(due - random.between(0, 3 * minute));
     });
+  // The alarms are looked at on the days of rest too.
+  const onCall = operator(the);
+  for (let at = now() + random.between(0, day); at < end + 2 * day; at += day / 2)
+    agenda.put(at, () => void onCall.look());
 }

@@ -1,5 +1,6 @@
 /** Works against a life: decides from its seed what goes wrong, and counts it by kind. */
 import type { Random } from '../random.ts';
+import { createOutages, type Outage, type Service } from './outages.ts';
 
 const callFaults = [
   'call refused',
@@ -19,16 +20,24 @@ const otherFaults = [
   'receipt twice',
   'receipt late',
   'engine restarted',
+  'service down',
+  'service down as a record came',
   'task timed out as the answer came',
 ] as const;
 export type CallFault = (typeof callFaults)[number];
-type Fault = CallFault | (typeof otherFaults)[number];
+/** What comes about by what is down. */
+type Consequence = `down: ${Outage['of']}` | 'record given up' | 'receipt given up' | 'workflow failed';
+type Fault = CallFault | (typeof otherFaults)[number] | Consequence;
 
 export interface Adversary {
   /** What happens to this call, if anything does. */
   callFault(): CallFault | undefined;
   /** Whether this fault, of those that are no call's, happens now. */
   strikes(fault: Fault): boolean;
+  /** From this moment on, in virtual milliseconds, something is down. */
+  breakDown(at: number, underWay?: 'reaction'): void;
+  isDown(of: Service | string, at: number): boolean;
+  outages: readonly Outage[];
   /** Notes one that came about by others. */
   count(fault: Fault): void;
   counts(): Readonly<Record<string, number>>;
@@ -46,6 +55,7 @@ export function createAdversary(random: Random, peaceful: boolean): Adversary {
     ...callFaults.map((fault) => [fault, random.pick(rates)] as const),
     ...otherFaults.map((fault) => [fault, random.pick(ratesOfOthers)] as const),
   ]);
+  const outages = createOutages(random);
   let resting = peaceful;
 
   const count = (fault: Fault): void => {
@@ -59,6 +69,9 @@ export function createAdversary(random: Random, peaceful: boolean): Adversary {
   return {
     callFault: () => (resting ? undefined : callFaults.find(strikes)),
     strikes,
+    breakDown: (...now) => count(`down: ${outages.begin(...now).of}`),
+    isDown: (of, at) => !resting && outages.isDown(of, at),
+    outages: outages.all,
     count,
     counts: () => counts,
     rest: () => {

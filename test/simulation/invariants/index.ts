@@ -48,6 +48,7 @@ export async function lookBack(the: Simulated, { families }: Beginning, memory: 
     () => `${the.streams.undelivered()}`,
   );
   checks.check('every receipt was delivered', the.post.pending() === 0, () => `${the.post.pending()}`);
+  checkDeadLetters(checks, the);
   await checkExecutions(checks, the);
   return {
     broken: checks.broken,
@@ -63,15 +64,29 @@ async function logOf({ store }: Simulated, reference: string): Promise<RecordedE
   return log;
 }
 
-/** A workflow that fails leaves its case to nobody. */
+/** Retries, and the coordinator's being named, come to an end so long after what they wait for is over. */
+const aftermath = 60 * 60_000;
+
+/** A workflow that fails leaves its case to nobody: only what is down may bring that about, and an operator hears of it. */
 async function checkExecutions({ check }: ReturnType<typeof createChecks>, the: Simulated): Promise<void> {
+  const { outages } = the.adversary;
   for (const machine of ['case', 'ask-a-person']) {
     const asked = { stateMachineArn: machineArn(machine), statusFilter: 'FAILED' };
-    const { body } = await the.states().api('ListExecutions', asked);
-    const failed = v.parse(
-      v.object({ executions: v.array(v.object({ name: v.string() })) }),
-      body,
-    ).executions;
-    check('no execution fails', failed.length === 0, () => failed.map(({ name }) => name).join(' '));
+    const { executions } = v.parse(listed, (await the.states().api('ListExecutions', asked)).body);
+    for (const { name, stopDate } of executions)
+      check(
+        'no execution fails but where something is down',
+        outages.some(({ from, until }) => from <= stopDate * 1000 && stopDate * 1000 <= until + aftermath),
+        () => `${name} ${new Date(stopDate * 1000).toISOString()}`,
+      );
   }
+}
+
+const listed = v.object({ executions: v.array(v.object({ name: v.string(), stopDate: v.number() })) });
+
+/** Of a message that a crash kept us from noting, a receipt says nothing that anybody could use. */
+function checkDeadLetters({ check }: ReturnType<typeof createChecks>, { streams, post }: Simulated): void {
+  check('every record that was given up was sent again', streams.dead() === 0, () => `${streams.dead()}`);
+  for (const { key } of post.dead())
+    check('every receipt that was given up was sent again', (post.excuses.get(key) ?? 0) > 0, () => key);
 }

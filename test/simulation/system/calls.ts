@@ -1,11 +1,12 @@
 /** A call of a function to an AWS service: it takes time, and the adversary has its way with it. */
 import type { CallFault } from '../faults/adversary.ts';
+import type { Service } from '../faults/outages.ts';
 import type { Around } from './around.ts';
 import { failure, type Sandbox, sandboxNow } from './sandbox.ts';
 
 export interface Calls {
   /** @param perform lets the call take effect; its error is the service's answer. */
-  call(perform: () => Promise<unknown>): Promise<unknown>;
+  call(to: Service, perform: () => Promise<unknown>): Promise<unknown>;
   /** Waits for virtual time; who died meanwhile does not come back. */
   pass(milliseconds: number, sandbox?: Sandbox): Promise<void>;
 }
@@ -58,9 +59,13 @@ export function createCalls({ agenda, now, random, adversary }: Around): Calls {
 
   return {
     pass,
-    async call(perform) {
+    async call(to, perform) {
       const sandbox = sandboxNow();
       if (sandbox === undefined) return perform();
+      if (adversary.isDown(to, now())) {
+        await pass(random.between(100, 3_000));
+        throw new ServiceFault('ServiceUnavailable');
+      }
       const fault = adversary.callFault();
       if (fault !== undefined && fault !== 'call slow') sandbox.troubled = true;
       // Drawn before the call takes effect: what it sets going elsewhere draws too, and not always after as many turns.

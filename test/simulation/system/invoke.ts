@@ -45,6 +45,7 @@ export function createSandboxes(
   ): Promise<InvokeResult> {
     if (adversary.strikes('invocation throttled'))
       return failure('Lambda.TooManyRequestsException', 'Rate exceeded');
+    if (adversary.isDown(name, now())) return failure('Runtime.ImportModuleError', 'Cannot find module');
     count += 1;
     const who = `${now()} ${name}`;
     begun.set(who, (begun.get(who) ?? 0) + 1);

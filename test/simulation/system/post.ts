@@ -3,7 +3,6 @@ import { fateOf } from '#local/outbox/fate.ts';
 import { linksIn } from '#local/outbox/links.ts';
 import type { OutboxMessage } from '#local/outbox/outbox.ts';
 import { type Fate, receiptEvent } from '#local/outbox/receipt-events.ts';
-import { retryAfter } from '#local/streams/backoff.ts';
 import type { Around } from './around.ts';
 import { plainTextOf } from './read-mail.ts';
 import { outsideSandboxes, type Sandbox, sandboxNow } from './sandbox.ts';
@@ -24,19 +23,23 @@ export interface Post {
   excuses: ReadonlyMap<string, number>;
   excuse(keys: readonly string[]): void;
   pending(): number;
+  /** Receipts that were given up, and have not been sent again with success. */
+  dead(): readonly Letter[];
+  /** What an operator does about them. */
+  redrive(): Promise<void>;
 }
 
 interface Sent {
   Destinations?: string[];
   RawMessage?: { Data: Uint8Array };
-  Tags?: { Value: string }[];
+  Tags?: { Name: string; Value: string }[];
   DestinationPhoneNumber?: string;
   MessageBody?: string;
   Context?: Record<string, string>;
 }
 
-/** Receipts of a bounce that fails for so long are given up by the service. */
-const mostAttempts = 12;
+/** Lambda tries an asynchronous invocation three times in all, after so many milliseconds. */
+const pauses = [60_000, 120_000] as const;
 
 export function createPost(
   around: Around,
@@ -47,39 +50,46 @@ export function createPost(
   const letters: Letter[] = [];
   const excuses = new Map<string, number>();
   let pending = 0;
+  let dead: { letter: Letter; fate: Fate }[] = [];
 
-  async function deliverReceipt(letter: Letter, fate: Fate, attempts = 1): Promise<void> {
-    const { ok } = await invoke(
-      'delivery-receipts',
-      receiptEvent(letter, fate, new Date(now()).toISOString()),
-    );
-    if (ok || attempts === mostAttempts) pending -= 1;
-    else agenda.put(now() + retryAfter(attempts), () => void deliverReceipt(letter, fate, attempts + 1));
+  const receive = async (letter: Letter, fate: Fate): Promise<boolean> =>
+    (await invoke('delivery-receipts', receiptEvent(letter, fate, new Date(now()).toISOString()))).ok;
+
+  async function deliverReceipt(letter: Letter, fate: Fate, attempt = 0): Promise<void> {
+    const pause = pauses[attempt];
+    if (await receive(letter, fate)) pending -= 1;
+    else if (pause !== undefined)
+      agenda.put(now() + pause, () => void deliverReceipt(letter, fate, attempt + 1));
+    else {
+      adversary.count('receipt given up');
+      pending -= 1;
+      dead.push({ letter, fate });
+    }
   }
 
   function expectReceipt(letter: Letter): void {
     const fate = fateOf(letter.to);
-    const late = adversary.strikes('receipt late') ? 86_400_000 : 20_000;
+    const late = adversary.strikes('receipt late') ? 4 * 86_400_000 : 20_000;
     for (let copies = adversary.strikes('receipt twice') ? 2 : 1; copies > 0; copies -= 1) {
       pending += 1;
       agenda.put(now() + random.between(200, late), () => void deliverReceipt(letter, fate));
     }
   }
 
-  function seen(operation: string, input: Sent): Pick<Letter, 'channel' | 'to' | 'text' | 'messageId'> {
+  function seen(operation: string, input: Sent): Pick<Letter, 'channel' | 'to' | 'text' | 'labels'> {
     if (operation === 'SendTextMessage')
       return {
         channel: 'sms',
         to: input.DestinationPhoneNumber ?? '',
         text: input.MessageBody ?? '',
-        messageId: input.Context?.['message'] ?? '',
+        labels: input.Context ?? {},
       };
     if (operation !== 'SendRawEmail') throw new Error(`Nobody sends by ${operation}`);
     return {
       channel: 'email',
       to: input.Destinations?.[0] ?? '',
       text: plainTextOf(Buffer.from(input.RawMessage?.Data ?? []).toString('latin1')),
-      messageId: input.Tags?.[0]?.Value ?? '',
+      labels: Object.fromEntries((input.Tags ?? []).map(({ Name, Value }) => [Name, Value])),
     };
   }
 
@@ -90,12 +100,21 @@ export function createPost(
       for (const key of keys) excuses.set(key, (excuses.get(key) ?? 0) + 1);
     },
     pending: () => pending,
+    dead: () => dead.map(({ letter }) => letter),
+    async redrive() {
+      const receipts = dead;
+      dead = [];
+      for (const { letter, fate } of receipts)
+        if (!(await receive(letter, fate))) dead.push({ letter, fate });
+    },
     async take(operation, input) {
       const sandbox: Sandbox | undefined = sandboxNow();
       const message = seen(operation, input as Sent);
+      const messageId = message.labels['message'] ?? '';
       const providerId = `local-${random.bytes(9).toString('base64url')}`;
       const letter: Letter = {
         ...message,
+        messageId,
         id: letters.length + 1,
         providerId,
         subject: '',
@@ -103,7 +122,7 @@ export function createPost(
         when: new Date(now()).toISOString(),
         status: 'sent',
         at: now(),
-        key: [message.to, message.messageId, message.text.replaceAll(/https?:\S+/g, '')].join('\n'),
+        key: [message.to, messageId, message.text.replaceAll(/https?:\S+/g, '')].join('\n'),
       };
       letters.push(letter);
       sandbox?.sent.push(letter.key);

@@ -7,9 +7,12 @@ import { openDatabase } from '#local/database.ts';
 import { createStates, type States } from '#local/states/index.ts';
 import { earliest } from '#local/time/timers.ts';
 import { registerWorkflows } from '#local/workflows.ts';
+import type { AnswerCall } from '../aws/answer-instead.ts';
 import { stepFunctionsOf } from '../aws/step-functions.ts';
+import { tableIn } from '../aws/table-in.ts';
 import { createMemoryDynamo } from '../dynamo/memory-dynamo.ts';
 import type { Adversary } from '../faults/adversary.ts';
+import type { Service } from '../faults/outages.ts';
 import type { Random } from '../random.ts';
 import { createAgenda } from './agenda.ts';
 import { createCalls } from './calls.ts';
@@ -54,17 +57,23 @@ export async function startSimulated({ seed, random, adversary, startAt, arrived
   );
   let requests = 0;
   const asCall =
-    (answer: (operation: string, input: unknown) => Promise<unknown>) =>
-    (operation: string, input: unknown) => {
+    (to: (input: unknown) => Service, answer: AnswerCall): AnswerCall =>
+    (operation, input) => {
       requests += 1;
-      return calls.call(() => answer(operation, input));
+      return calls.call(to(input), () => answer(operation, input));
     };
   const product = await enter({
     clock: { now },
-    dynamo: asCall(async (operation, input) => dynamo.answer(operation, input)),
-    stepFunctions: asCall(stepFunctions),
-    email: asCall((operation, input) => post.take(operation, input)),
-    sms: asCall((operation, input) => post.take(operation, input)),
+    dynamo: asCall(tableIn, async (operation, input) => dynamo.answer(operation, input)),
+    stepFunctions: asCall(() => 'step-functions', stepFunctions),
+    email: asCall(
+      () => 'email',
+      (operation, input) => post.take(operation, input),
+    ),
+    sms: asCall(
+      () => 'sms',
+      (operation, input) => post.take(operation, input),
+    ),
   });
   // Only now: what modules draw while they are loaded is no part of a life.
   const leave = useOwnChance(random, (milliseconds) => calls.pass(milliseconds));

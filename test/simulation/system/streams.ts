@@ -1,6 +1,6 @@
 /**
  * The tables' streams: in order for each partition key, at least once, late and twice as the adversary will. What keeps
- * failing becomes a dead letter, which an operator sends again on the next day.
+ * failing becomes a dead letter: what comes after it goes on, and an operator sends it again, out of its order.
  */
 import * as v from 'valibot';
 import { functions } from '#functions/functions.ts';
@@ -17,8 +17,12 @@ import type { Sandboxes } from './invoke.ts';
 export interface Streams {
   written(written: Written): void;
   undelivered(): number;
-  /** Dead letters so far, all of which were sent again. */
+  /** Dead letters so far. */
   buried(): number;
+  /** Those that have not been sent again with success. */
+  dead(): number;
+  /** What an operator does about them. */
+  redrive(): Promise<void>;
 }
 
 type Image = Parameters<typeof streamRecord>[1];
@@ -30,7 +34,7 @@ interface Waiting {
 const image = v.record(v.string(), v.record(v.string(), v.unknown()));
 
 const mostInBatch = 10;
-/** The service tries 50 times; after so many nothing changes any more. */
+/** The service tries 50 times over hours; fewer are cheaper, and fail the same in an outage. */
 const mostAttempts = 12;
 const day = 86_400_000;
 
@@ -41,6 +45,7 @@ export function createStreams(around: Around, sandboxes: Pick<Sandboxes, 'invoke
   let id = 0;
   let waiting = 0;
   let buried = 0;
+  let dead: { functionName: string; record: Waiting }[] = [];
 
   const later = (milliseconds: number, line: string): void =>
     void agenda.put(now() + milliseconds, () => void deliver(line));
@@ -57,21 +62,23 @@ export function createStreams(around: Around, sandboxes: Pick<Sandboxes, 'invoke
     if (adversary.strikes('record twice')) agenda.put(now() + random.between(0, day), () => void invoke());
     line.splice(0, done);
     waiting -= done;
-    if (done < batch.length) failed(name, line);
+    if (done < batch.length) failed(name, line, reaction.functionName);
     else if (line.length > 0) later(random.between(0, 200), name);
     else lines.delete(name);
   }
 
-  function failed(name: string, line: Waiting[]): void {
-    const first = line[0]?.entry;
-    if (first === undefined) return;
-    first.attempts += 1;
-    if (first.attempts < mostAttempts) later(retryAfter(first.attempts), name);
-    else {
-      buried += 1;
-      first.attempts = 0;
-      later(day, name);
-    }
+  function failed(name: string, line: Waiting[], functionName: string): void {
+    const [record] = line;
+    if (record === undefined) return;
+    record.entry.attempts += 1;
+    if (record.entry.attempts < mostAttempts) return later(retryAfter(record.entry.attempts), name);
+    adversary.count('record given up');
+    buried += 1;
+    dead.push({ functionName, record });
+    line.shift();
+    waiting -= 1;
+    if (line.length > 0) later(random.between(0, 200), name);
+    else lines.delete(name);
   }
 
   return {
@@ -89,6 +96,7 @@ export function createStreams(around: Around, sandboxes: Pick<Sandboxes, 'invoke
       const reaction = reactionTo(entry);
       if (reaction === undefined) return;
       waiting += 1;
+      if (adversary.strikes('service down as a record came')) adversary.breakDown(now(), 'reaction');
       const line = lines.get(reaction.line);
       const record = { entry, newImage: wireItem(after) };
       if (line !== undefined) {
@@ -103,6 +111,17 @@ export function createStreams(around: Around, sandboxes: Pick<Sandboxes, 'invoke
     },
     undelivered: () => waiting,
     buried: () => buried,
+    dead: () => dead.length,
+    async redrive() {
+      const letters = dead;
+      dead = [];
+      for (const letter of letters) {
+        const { entry, newImage } = letter.record;
+        const records = [streamRecord(entry, newImage)];
+        const { done } = doneOf(await sandboxes.invoke(letter.functionName, { Records: records }), records);
+        if (done === 0) dead.push(letter);
+      }
+    },
   };
 }
 
