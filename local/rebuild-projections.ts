@@ -1,13 +1,15 @@
 /**
- * `npm run rebuild-projections [-- <reference> …]`: makes the rows, lists and figures of all cases (or of these) anew
- * from their logs. Works on the local system, or on the stage that `TABLE_EVENTS`, `TABLE_ROWS` and `ORGANISATION` name.
+ * `npm run rebuild-projections [-- --stage <stage>] [<reference> …]`: makes the rows, lists and figures of all cases (or of
+ * these) anew from their logs. Works on the stage, on what `TABLE_EVENTS`, `TABLE_ROWS` and `ORGANISATION` name, or on the
+ * local system.
  */
 import { readReference } from '#case';
+import { enterStage, readArguments } from './operators/arguments.ts';
 import { rebuild, rebuildAll } from './operators/rebuild-projections.ts';
 import { operatorsSurroundings } from './operators/surroundings.ts';
 
-const typed = process.argv.slice(2);
-const { store } = await operatorsSurroundings(process.env, ['events', 'rows'], ['ORGANISATION']);
+const { words: typed, stage } = readArguments(process.argv.slice(2));
+const { store } = await operatorsSurroundings(await enterStage(stage), ['events', 'rows'], ['ORGANISATION']);
 
 if (typed.length === 0) {
   const { cases, withoutLog } = await rebuildAll(store);

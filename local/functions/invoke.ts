@@ -75,7 +75,7 @@ async function withTimeLimit<Value>(
   }
 }
 
-function contextOf(functionName: string, awsRequestId: string, timeoutSeconds: number): Context {
+export function contextOf(functionName: string, awsRequestId: string, timeoutSeconds: number): Context {
   const deadline = performance.now() + timeoutSeconds * 1000;
   return {
     callbackWaitsForEmptyEventLoop: true,

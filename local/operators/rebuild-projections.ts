@@ -2,16 +2,12 @@
  * Makes rows, lists and figures anew from the logs alone. A row keeps its place in the lists until it is replaced;
  * figures and waiting lists are removed first when all cases are rebuilt, since what nobody counts any more is in them.
  */
-import {
-  DeleteItemCommand,
-  paginateScan,
-  type ScanCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { CaseReference } from '#case';
 import { createCaseRows, type StoreDependencies } from '#functions/store/index.ts';
 import { rowKeys } from '#functions/store/keys.ts';
+import { scan } from './scan.ts';
 
 type Item = Record<string, unknown>;
 
@@ -69,17 +65,12 @@ async function everyReference(store: StoreDependencies): Promise<Set<CaseReferen
   return references;
 }
 
-/** Reads a whole table, which nothing but an operator's command does. */
 async function* itemsOf(
-  { dynamo }: StoreDependencies,
-  TableName: string,
-  how: Omit<ConstructorParameters<typeof ScanCommand>[0], 'TableName'>,
+  store: StoreDependencies,
+  table: string,
+  how: Parameters<typeof scan>[2],
 ): AsyncGenerator<Item> {
-  for await (const { Items = [] } of paginateScan(
-    { client: dynamo },
-    { TableName, ConsistentRead: true, ...how },
-  ))
-    for (const item of Items) yield unmarshall(item);
+  for await (const item of scan(store, table, how)) yield unmarshall(item);
 }
 
 const isRow = (pk: unknown): boolean => String(pk).startsWith(rowKeys.row('').pk);

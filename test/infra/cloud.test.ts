@@ -6,4 +6,5 @@ import './doors.suite.ts';
 import './workflows.suite.ts';
 import './alarms.suite.ts';
 import './dashboard.suite.ts';
+import './operators.suite.ts';
 import './rules.suite.ts';

@@ -1,13 +1,26 @@
 /** What operators do with a stage, done with the seeded local system: nothing is lost that is in the log. */
-import { DeleteItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, GetItemCommand, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { DescribeExecutionCommand, SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
+import {
+  DeleteMessageCommand,
+  GetQueueUrlCommand,
+  ReceiveMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { functions } from '#functions/functions.ts';
 import { surroundings } from '#functions/runtime/surroundings.ts';
 import { createAsks, createCases } from '#functions/store/index.ts';
 import { rowKeys } from '#functions/store/keys.ts';
 import { account, machineArn, machineName, region } from '#local/aws/names.ts';
+import { createHandlers } from '#local/functions/handlers.ts';
 import { rebuild, rebuildAll } from '#local/operators/rebuild-projections.ts';
+import { createDoAgain } from '#local/operators/redrive/do-again.ts';
+import { openLetterBox } from '#local/operators/redrive/letter-box.ts';
+import { deadLetterQueues } from '#local/operators/redrive/queues.ts';
+import { redriveQueue } from '#local/operators/redrive/redrive-queue.ts';
 import { restartWorkflow } from '#local/operators/restart-workflow.ts';
 import { families } from '#local/seed/families.ts';
 import { executionArn } from '#local/states/arns.ts';
@@ -106,5 +119,54 @@ describe('rows, lists and figures', () => {
     expect(await rebuild(surroundings().store, openOne)).toBe(true);
     expect(await rows()).toEqual(before);
     expect(await rebuild(surroundings().store, '00000000')).toBe(false);
+  });
+});
+
+describe('what a function gave up on', () => {
+  const sqs = mockClient(SQSClient);
+  afterAll(() => sqs.restore());
+
+  it('is done by the function itself, from the log, long after the stream has forgotten it', async () => {
+    const { dynamo, tables } = surroundings().store;
+    const rowOf = async () =>
+      (await dynamo.send(new GetItemCommand({ TableName: tables.rows, Key: marshall(rowKeys.row(openOne)) })))
+        .Item;
+    const before = await rowOf();
+    const events = (await createCases(surroundings().store).events(openOne, { limit: 500 })).items;
+    await dynamo.send(new DeleteItemCommand({ TableName: tables.rows, Key: marshall(rowKeys.row(openOne)) }));
+
+    const [first, last] = [events.at(0), events.at(-1)];
+    const Body = JSON.stringify({
+      requestContext: { condition: 'RetryAttemptsExhausted' },
+      DDBStreamBatchInfo: {
+        batchSize: events.length,
+        approximateArrivalOfFirstRecord: first?.at,
+        approximateArrivalOfLastRecord: last?.at,
+      },
+    });
+    sqs.on(GetQueueUrlCommand).resolves({ QueueUrl: 'https://sqs.invalid/queue' });
+    sqs
+      .on(ReceiveMessageCommand)
+      .resolvesOnce({ Messages: [{ Body, ReceiptHandle: 'letter' }] })
+      .resolves({});
+    const told: string[] = [];
+    const [queue] = deadLetterQueues('prod', ['after-event']);
+    if (queue === undefined) throw new Error('after-event has no queue');
+    const stay = await redriveQueue(
+      {
+        store: surroundings().store,
+        doAgain: createDoAgain(createHandlers(functions, process.cwd())),
+        dryRun: false,
+        tell: (line) => told.push(line),
+      },
+      queue,
+      await openLetterBox(new SQSClient({ region }), queue.name),
+    );
+    await system.settled();
+
+    expect(told.at(-1)).toContain('done again');
+    expect(stay).toBe(0);
+    expect(sqs.commandCalls(DeleteMessageCommand)).toHaveLength(1);
+    expect(await rowOf()).toEqual(before);
   });
 });
