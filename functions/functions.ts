@@ -7,7 +7,6 @@ import {
   everybody,
   type Grant,
   keepsExecutions,
-  keepsMessages,
   keepsTheWait,
   movesStock,
   onePerson,
@@ -157,7 +156,6 @@ export const functions = {
       tables: [
         ...changesTheCase,
         keepsTheWait,
-        keepsMessages,
         { table: 'asks', rights: ['put'], keysStartingWith: ['LINK#'] },
         onePerson,
         { table: 'people', rights: ['get'], keysStartingWith: ['VISIT#'] },
@@ -172,7 +170,7 @@ export const functions = {
     'tell-staff',
     'Tells a coordinator or manager that the case waits for them, and keeps the task token',
     {
-      tables: [...changesTheCase, keepsTheWait, keepsMessages, onePerson, everybody],
+      tables: [...changesTheCase, keepsTheWait, onePerson, everybody],
       email: true,
       sms: true,
       answers: ['case'],
@@ -194,7 +192,6 @@ export const functions = {
       { table: 'rows', rights: ['put'], keysStartingWith: ['CASE#'] },
       { table: 'rows', rights: ['put', 'delete'], keysStartingWith: ['WAITING#', 'TALLY#', 'HELP#'] },
       { table: 'asks', rights: ['get'], keysStartingWith: ['WAIT#'] },
-      keepsMessages,
       movesStock,
       { table: 'people', rights: ['get', 'put'], keysStartingWith: ['PERSON#', 'SALT'] },
       {
@@ -228,7 +225,7 @@ export const functions = {
     entry: 'functions/entries/delivery-receipts.ts',
     purpose: 'Records what became of a message: delivered, bounced, failed, complained about',
     trigger: { kind: 'receipts' },
-    tables: [...changesTheCase, { table: 'asks', rights: ['get'], keysStartingWith: ['MESSAGE#'] }],
+    tables: changesTheCase,
     timeoutSeconds: 15,
   },
 } as const satisfies Record<string, FunctionEntry>;

@@ -35,8 +35,6 @@ export const onePerson: Grant = { table: 'people', rights: ['get'], keysStarting
 export const everybody: Grant = { table: 'people', rights: [], indexes: ['by-role'] };
 /** What an execution waits for, so that news can wake it. */
 export const keepsTheWait: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['WAIT#'] };
-/** Which message a receipt is about. */
-export const keepsMessages: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['MESSAGE#'] };
 export const keepsExecutions: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['EXECUTIONS#'] };
 export const movesStock: Grant = { table: 'goods', rights: ['get', 'update'], keysStartingWith: ['STOCK#'] };
 /** Goods for a family, of whatever consignment has them. */

@@ -22,11 +22,11 @@ export interface MessengerDependencies {
 export function createMessenger(deps: MessengerDependencies): Messenger {
   const { email, organisation } = deps;
   return {
-    async send(channel, to, content, { messageId }) {
+    async send(channel, to, content, labels) {
       if (channel === 'sms') {
         if (to.phone === undefined) return failed({ code: 'no-address' });
         const text = smsText(to.language, organisation.name, content);
-        return sendSms(deps.sms, deps.smsOrigin, { phone: to.phone, text, messageId });
+        return sendSms(deps.sms, deps.smsOrigin, { phone: to.phone, text, labels });
       }
       if (to.email === undefined) return failed({ code: 'no-address' });
       const mime = await mimeOf(letterOf(organisation, to, content), {
@@ -34,7 +34,7 @@ export function createMessenger(deps: MessengerDependencies): Messenger {
         to: { name: to.name, address: to.email },
         date: new Date(clock.now()),
       });
-      return sendEmail(deps.ses, { ...email, to: to.email, mime, messageId });
+      return sendEmail(deps.ses, { ...email, to: to.email, mime, labels });
     },
   };
 }

@@ -9,6 +9,7 @@ import type {
   Language,
   RungAction,
 } from '#case';
+import type { MessageLabels } from './labels.ts';
 
 /** What a message is about; the words come from the templates of the person's language. */
 export type MessageContent =
@@ -67,6 +68,6 @@ export interface Messenger {
     channel: Channel,
     to: Recipient,
     content: MessageContent,
-    about: { messageId: string },
+    labels: MessageLabels,
   ): Promise<{ ok: true; value: Delivery } | { ok: false; failure: SendFailure }>;
 }

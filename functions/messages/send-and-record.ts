@@ -1,13 +1,12 @@
 /** Sends one message and records what became of it: the intention is in the log already, the result follows. */
 import type { CaseReference, Channel, MessageId } from '#case';
 import { log } from '#functions/runtime/log.ts';
-import type { Asks, Cases, Person } from '#functions/store/ports.ts';
+import type { Cases, Person } from '#functions/store/ports.ts';
 import type { MessageContent, Messenger } from './ports.ts';
 import { recipientOf } from './recipient.ts';
 
 export interface SendingCollaborators {
   cases: Pick<Cases, 'carryOut'>;
-  asks: Pick<Asks, 'rememberMessage'>;
   messenger: Messenger;
 }
 
@@ -24,9 +23,12 @@ export interface Sending {
 export async function sendAndRecord(the: SendingCollaborators, sending: Sending): Promise<void> {
   const { reference, messageId, channel, person } = sending;
   const about = { messageId, person: person.id, channel };
-  const sent = await the.messenger.send(channel, recipientOf(person), sending.content, { messageId });
+  const sent = await the.messenger.send(channel, recipientOf(person), sending.content, {
+    reference,
+    messageId,
+    person: person.id,
+  });
   if (sent.ok) {
-    await the.asks.rememberMessage(sent.value.providerId, { reference, ...about });
     await record(the, reference, { ...about, status: 'sent', repeated: sending.repeated });
     return;
   }

@@ -21,6 +21,8 @@ interface Catalogue {
   'wake-up-too-late': { reference: string; reason: string };
   'message-refused': { reference: string; channel: string; code: string };
   'receipt-recorded': { reference: string; status: string };
+  /** Of a message that somebody sent by hand through our configuration set. */
+  'receipt-not-ours': { channel: string; status: string };
   'goods-served': { reference: string; kind: string };
 }
 

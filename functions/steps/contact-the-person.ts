@@ -29,7 +29,7 @@ type Input = v.InferOutput<typeof contactInput>;
 
 interface Collaborators extends WaitingCollaborators, SendingCollaborators {
   cases: Pick<Cases, 'load' | 'carryOut' | 'events'>;
-  asks: Pick<Asks, 'rememberWait' | 'rememberMessage' | 'createLink'>;
+  asks: Pick<Asks, 'rememberWait' | 'createLink'>;
   people: Pick<People, 'find' | 'findCard' | 'all'>;
   baseUrl: string;
   settings: Settings;

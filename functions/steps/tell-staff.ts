@@ -18,7 +18,6 @@ type Input = v.InferOutput<typeof tellStaffInput>;
 
 interface Collaborators extends WaitingCollaborators, SendingCollaborators {
   cases: Pick<Cases, 'load' | 'carryOut' | 'events'>;
-  asks: WaitingCollaborators['asks'] & SendingCollaborators['asks'];
   people: Pick<People, 'find' | 'all'>;
   baseUrl: string;
   settings: Settings;

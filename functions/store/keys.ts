@@ -56,7 +56,6 @@ export const askKeys = {
     pk: askKeys.executions(reference),
     sk: `${new Date(startedAt).toISOString()}#${machine === 'case' ? 1 : 2}#${name}`,
   }),
-  message: (providerId: string): Key => ({ pk: `MESSAGE#${providerId}`, sk: 'MESSAGE' }),
 };
 
 export const goodsKeys = {

@@ -17,7 +17,7 @@ export function triggerByReceipts(target: FunctionFromTable, topics: ITopic[], s
   }
   new EventInvokeConfig(target, 'Retries', {
     function: target.lambda,
-    // A receipt may overtake our own note of the message; by the second try, minutes later, the note is there.
+    // A minute and two later: by then whatever the store was short of is there again.
     retryAttempts: 2,
     maxEventAge: Duration.hours(6),
     onFailure: new SqsDestination(queue),

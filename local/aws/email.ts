@@ -66,5 +66,16 @@ async function seen(form: URLSearchParams) {
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     ...(mail.html === undefined ? {} : { html: mail.html }),
+    labels: tagsIn(form),
   };
 }
+
+/** The query protocol numbers them: `Tags.member.1.Name`, `Tags.member.1.Value`. */
+const tagsIn = (form: URLSearchParams): Record<string, string> =>
+  Object.fromEntries(
+    [...form].flatMap(([field, name]) =>
+      /^Tags\.member\.\d+\.Name$/.test(field)
+        ? [[name, form.get(field.replace(/Name$/, 'Value')) ?? '']]
+        : [],
+    ),
+  );

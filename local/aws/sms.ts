@@ -10,6 +10,7 @@ const sendTextMessage = v.object({
   /** The service takes at most 1600 characters. */
   MessageBody: v.pipe(v.string(), v.minLength(1), v.maxLength(1600)),
   MessageType: v.optional(v.picklist(['TRANSACTIONAL', 'PROMOTIONAL'])),
+  Context: v.optional(v.record(v.string(), v.string()), {}),
 });
 
 export function createSms(take: TakeMessage): AwsBackend {
@@ -25,6 +26,7 @@ export function createSms(take: TakeMessage): AwsBackend {
       to: read.output.DestinationPhoneNumber,
       subject: '',
       text: read.output.MessageBody,
+      labels: read.output.Context,
     });
     return jsonAnswer(200, { MessageId: providerId });
   };

@@ -13,6 +13,8 @@ export interface NewMessage {
   subject: string;
   text: string;
   html?: string;
+  /** What its receipts bring back: SES's tags, the context of an SMS. */
+  labels: Readonly<Record<string, string>>;
   /** Virtual milliseconds. */
   at: number;
 }
@@ -26,6 +28,7 @@ export interface OutboxMessage {
   subject: string;
   text: string;
   html?: string;
+  labels: Readonly<Record<string, string>>;
   links: string[];
   /** UTC instant. */
   when: string;
@@ -51,6 +54,7 @@ const stored = v.object({
   subject: v.string(),
   text: v.string(),
   html: v.nullable(v.string()),
+  labels: v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.string())),
   at: v.number(),
   status: v.picklist(['sent', 'delivered', 'bounced', 'complaint']),
 });
@@ -71,9 +75,13 @@ export function openOutbox(database: DatabaseSync): Outbox {
   database.exec(`CREATE TABLE IF NOT EXISTS outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT, provider_id TEXT NOT NULL UNIQUE, channel TEXT NOT NULL,
     recipient TEXT NOT NULL, subject TEXT NOT NULL, text TEXT NOT NULL, html TEXT, at INTEGER NOT NULL,
-    status TEXT NOT NULL DEFAULT 'sent')`);
+    labels TEXT NOT NULL DEFAULT '{}', status TEXT NOT NULL DEFAULT 'sent')`);
+  const columns = database.prepare("SELECT name FROM pragma_table_info('outbox')").all();
+  // An outbox that was begun before messages had any.
+  if (!columns.some(({ name }) => name === 'labels'))
+    database.exec("ALTER TABLE outbox ADD COLUMN labels TEXT NOT NULL DEFAULT '{}'");
   const insert = database.prepare(
-    'INSERT INTO outbox (provider_id, channel, recipient, subject, text, html, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO outbox (provider_id, channel, recipient, subject, text, html, labels, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const page = database.prepare('SELECT * FROM outbox WHERE id < ? ORDER BY id DESC LIMIT ?');
   const byId = database.prepare('SELECT * FROM outbox WHERE id = ?');
@@ -91,6 +99,7 @@ export function openOutbox(database: DatabaseSync): Outbox {
         message.subject,
         message.text,
         message.html ?? null,
+        JSON.stringify(message.labels),
         message.at,
       ),
     list: ({ limit, before = Number.MAX_SAFE_INTEGER }) => page.all(before, limit).map(messageOf),

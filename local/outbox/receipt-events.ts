@@ -43,7 +43,7 @@ function emailEvent(message: OutboxMessage, fate: Fate, at: string): unknown {
     headersTruncated: false,
     headers: [],
     commonHeaders: { to: [message.to], messageId: message.providerId },
-    tags: {},
+    tags: Object.fromEntries(Object.entries(message.labels).map(([name, value]) => [name, [value]])),
   };
   const feedback = { timestamp: at, feedbackId: `${message.providerId}-${fate}` };
   if (fate === 'bounced')
@@ -102,7 +102,7 @@ function smsEvent(message: OutboxMessage, fate: Fate, at: string): unknown {
     messageStatusDescription: delivered
       ? 'Message has been accepted by phone'
       : 'The destination handset is unavailable or switched off',
-    context: {},
+    context: message.labels,
     totalMessageParts: 1,
     totalMessagePrice: 0,
     totalCarrierFee: 0,

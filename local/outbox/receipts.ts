@@ -18,7 +18,7 @@ interface DeadReceipt {
 export interface Receipts extends TimerSource {
   /** Keeps the receipt; call it in the transaction that records the message. */
   add(providerId: string, fate: Fate): number;
-  /** Delivers a kept receipt once the functions that run now have ended: a sender first remembers what it sent. */
+  /** Delivers a kept receipt once the functions that run now have ended: a sender first records what it sent. */
   send(id: number): void;
   /** After a start: what was not delivered before. */
   catchUp(): void;

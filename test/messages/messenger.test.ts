@@ -25,7 +25,8 @@ const volunteer = {
   email: 'erlan@example.org',
   phone: '+77017654321',
 } as const;
-const send = (channel: 'email' | 'sms') => messenger.send(channel, volunteer, question, { messageId: 'm-1' });
+const labels = { reference: 'K7M2Q9XD', messageId: 'assessment-1.1.0', person: 'person-1' };
+const send = (channel: 'email' | 'sms') => messenger.send(channel, volunteer, question, labels);
 
 const refusal = (name: string, more: object = {}) => Object.assign(new Error('refused'), { name, ...more });
 
@@ -39,7 +40,7 @@ describe('An SMS', () => {
       ConfigurationSetName: 'asar-sms',
       MessageBody: `Love Kazakhstan: просим к 27.11 узнать нужды семьи: Айгүл, Байсерке ${question.link}`,
       MessageType: 'TRANSACTIONAL',
-      Context: { message: 'm-1' },
+      Context: { case: 'K7M2Q9XD', message: 'assessment-1_1_0', person: 'person-1' },
     });
   });
 
@@ -111,7 +112,7 @@ test.each(['email', 'sms'] as const)(
   'Nothing is sent by %s to a person who has no such address',
   async (channel) => {
     const nobody = { name: 'Ерлан', language: 'ru' } as const;
-    const sent = await messenger.send(channel, nobody, question, { messageId: 'm-1' });
+    const sent = await messenger.send(channel, nobody, question, labels);
     expect(sent).toEqual({ ok: false, failure: { code: 'no-address' } });
     expect([...ses.calls(), ...sms.calls()]).toEqual([]);
   },

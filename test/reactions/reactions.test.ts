@@ -124,7 +124,6 @@ describe('telling who opened the case that it is done', () => {
           return { ok: true, value: { providerId: 'p' } };
         },
       },
-      asks: { rememberMessage: async () => {} },
       baseUrl: 'https://asar.example.org',
     });
     const state = await cases.given(

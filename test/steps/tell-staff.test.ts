@@ -23,7 +23,7 @@ function telling(cases: CasesInMemory, people: Person[] = [bota, dana, murat]) {
   const run = tellStaff({
     cases,
     people: peopleAre(...people),
-    asks: { rememberMessage: async () => {}, rememberWait: async () => {} },
+    asks: { rememberWait: async () => {} },
     messenger: {
       async send(channel, to, content) {
         sent.push(`${channel} ${to.name} ${'reason' in content ? content.reason : content.kind}`);

@@ -1,6 +1,7 @@
 /** Sends an email by Amazon SES. */
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { failed, ok, type Result } from '#case';
+import { type MessageLabels, writtenLabels } from '../labels.ts';
 import type { Delivery, SendFailure } from '../ports.ts';
 import { emailFailure } from './failure.ts';
 
@@ -9,11 +10,8 @@ export interface Email {
   to: string;
   configurationSet: string;
   mime: Buffer;
-  messageId: string;
+  labels: MessageLabels;
 }
-
-/** SES allows letters, figures, `_` and `-` in the values of tags. */
-const tagValue = (text: string): string => text.replace(/[^A-Za-z0-9_-]/g, '_');
 
 /** @throws what the service reports of itself (throttling, faults, a wrong set-up), for the workflow to try again. */
 export async function sendEmail(client: SESClient, email: Email): Promise<Result<Delivery, SendFailure>> {
@@ -22,8 +20,7 @@ export async function sendEmail(client: SESClient, email: Email): Promise<Result
     Destinations: [email.to],
     RawMessage: { Data: email.mime },
     ConfigurationSetName: email.configurationSet,
-    // Comes back with every receipt, so that an operator can tell which message it was.
-    Tags: [{ Name: 'message', Value: tagValue(email.messageId) }],
+    Tags: Object.entries(writtenLabels(email.labels)).map(([Name, Value]) => ({ Name, Value })),
   });
   try {
     const { MessageId: providerId } = await client.send(command);

@@ -1,8 +1,18 @@
 /** SES's events, as its guide lists them under "Contents of event data that Amazon SES publishes to Amazon SNS". */
 import * as v from 'valibot';
+import { readLabels } from '../labels.ts';
 import type { Outcome, Receipt } from './receipt.ts';
 
-const mail = v.object({ messageId: v.pipe(v.string(), v.minLength(1)) });
+/** Each tag can have several values; ours have one. */
+const tags = v.pipe(
+  v.record(v.string(), v.array(v.string())),
+  v.transform((all) =>
+    Object.fromEntries(Object.entries(all).map(([name, values]) => [name, values.join(' ')])),
+  ),
+  readLabels,
+);
+
+const mail = v.object({ tags: v.optional(tags, {}) });
 
 const event = v.variant('eventType', [
   v.object({ eventType: v.literal('Delivery'), mail }),
@@ -46,6 +56,6 @@ export const emailReceipt = v.pipe(
   event,
   v.transform((reported): Receipt | undefined => {
     const outcome = outcomeOf(reported);
-    return outcome && { providerId: reported.mail.messageId, outcome };
+    return outcome && { channel: 'email', labels: reported.mail.tags, outcome };
   }),
 );

@@ -1,5 +1,6 @@
 /** The SMS service's events, as its guide lists them under "Event types for SMS, MMS, and voice". */
 import * as v from 'valibot';
+import { readLabels } from '../labels.ts';
 import type { Outcome, Receipt } from './receipt.ts';
 
 /**
@@ -33,10 +34,10 @@ export const smsReceipt = v.pipe(
       v.check((type) => outcomes.has(type)),
     ),
     isFinal: v.boolean(),
-    messageId: v.pipe(v.string(), v.minLength(1)),
+    context: v.optional(readLabels, {}),
   }),
-  v.transform(({ eventType, isFinal, messageId: providerId }): Receipt | undefined => {
+  v.transform(({ eventType, isFinal, context: labels }): Receipt | undefined => {
     const outcome = isFinal ? outcomes.get(eventType) : undefined;
-    return outcome && { providerId, outcome };
+    return outcome && { channel: 'sms', labels, outcome };
   }),
 );

@@ -1,4 +1,6 @@
 /** What providers report about a message, reduced to what a case records. */
+import type { Channel } from '#case';
+import type { MessageLabels } from '../labels.ts';
 
 /** Why a message did not arrive although its address may be right. */
 type Failure =
@@ -19,6 +21,8 @@ export type Outcome =
   | { status: 'failed'; code: Failure };
 
 export interface Receipt {
-  providerId: string;
+  channel: Channel;
+  /** Undefined where the message is none of ours: no case waits for it. */
+  labels: MessageLabels | undefined;
   outcome: Outcome;
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { CaseCommand } from '#case';
 import { log } from '#functions/runtime/log.ts';
-import type { Asks, Cases, SentMessage } from '#functions/store/ports.ts';
+import type { Cases } from '#functions/store/ports.ts';
 import type { Receipt } from './receipt.ts';
 import { receiptOf } from './receipt-of.ts';
 
@@ -10,26 +10,17 @@ const notification = v.object({
   Records: v.array(v.object({ Sns: v.object({ Message: v.string() }) })),
 });
 
-const commandFor = ({ messageId, person, channel }: SentMessage, { outcome }: Receipt): CaseCommand => ({
-  type: 'record-message',
-  messageId,
-  person,
-  channel,
-  ...outcome,
-});
-
 interface Collaborators {
   cases: Pick<Cases, 'carryOut'>;
-  asks: Pick<Asks, 'findMessage'>;
 }
 
-async function record({ cases, asks }: Collaborators, receipt: Receipt): Promise<void> {
-  const sent = await asks.findMessage(receipt.providerId);
-  // Receipts can be faster than our own note of having sent, so this one is tried again before it counts as lost.
-  if (sent === undefined) throw new Error('receipt-of-unknown-message');
-  const { reference } = sent;
-  const done = await cases.carryOut(reference, commandFor(sent, receipt), { role: 'provider' });
-  if (done.ok) log.info('receipt-recorded', { reference, status: receipt.outcome.status });
+async function record({ cases }: Collaborators, { channel, labels, outcome }: Receipt): Promise<void> {
+  const { status } = outcome;
+  if (labels === undefined) return log.warn('receipt-not-ours', { channel, status });
+  const { reference, messageId, person } = labels;
+  const command: CaseCommand = { type: 'record-message', messageId, person, channel, ...outcome };
+  const done = await cases.carryOut(reference, command, { role: 'provider' });
+  if (done.ok) log.info('receipt-recorded', { reference, status });
   else if (done.failure.refused !== 'already-recorded')
     throw new Error(`receipt-refused: ${done.failure.refused}`);
 }

@@ -1,6 +1,7 @@
 /** Sends an SMS by AWS End User Messaging. */
 import { type PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { failed, ok, type Result } from '#case';
+import { type MessageLabels, writtenLabels } from '../labels.ts';
 import type { Delivery, SendFailure } from '../ports.ts';
 import { smsFailure } from './failure.ts';
 
@@ -14,7 +15,7 @@ export interface Sms {
   /** E.164. */
   phone: string;
   text: string;
-  messageId: string;
+  labels: MessageLabels;
 }
 
 /** @throws what the service reports of itself (throttling, faults, a wrong set-up), for the workflow to try again. */
@@ -29,8 +30,7 @@ export async function sendSms(
     ConfigurationSetName: origin.configurationSet,
     MessageBody: sms.text,
     MessageType: 'TRANSACTIONAL',
-    // Comes back with every receipt, so that an operator can tell which message it was.
-    Context: { message: sms.messageId },
+    Context: writtenLabels(sms.labels),
   });
   try {
     const { MessageId: providerId } = await client.send(command);

@@ -1,10 +1,9 @@
-/** Links, task tokens, executions and the providers' message ids. */
+/** Links, task tokens and executions. */
 import type { StoreDependencies } from '../dependencies.ts';
 import type { Asks } from '../ports.ts';
 import { openTable } from '../table.ts';
 import { executions } from './executions.ts';
 import { links } from './links.ts';
-import { messages } from './messages.ts';
 import { waits } from './waits.ts';
 
 export function createAsks(deps: StoreDependencies): Asks {
@@ -13,6 +12,5 @@ export function createAsks(deps: StoreDependencies): Asks {
     ...links(table, deps),
     ...waits(table),
     ...executions(table),
-    ...messages(table, deps),
   };
 }

@@ -1,5 +1,5 @@
-/** Links, waits, executions and sent messages, as the rest of the system sees them. */
-import type { CaseReference, Channel, Instant, Language, MessageId, PersonId } from '#case';
+/** Links, waits and executions, as the rest of the system sees them. */
+import type { CaseReference, Instant, Language, PersonId } from '#case';
 import type { Page, Paging } from '../paging.ts';
 
 export interface Asks {
@@ -18,9 +18,6 @@ export interface Asks {
   executions(reference: CaseReference, paging: Paging): Promise<Page<CaseExecution>>;
   /** By its name, the last part of its ARN; undefined where it is not one of this case. */
   findExecution(reference: CaseReference, name: string): Promise<CaseExecution | undefined>;
-  /** Ties a provider's message id to ours, for receipts. */
-  rememberMessage(providerId: string, message: SentMessage): Promise<void>;
-  findMessage(providerId: string): Promise<SentMessage | undefined>;
 }
 interface NewLink {
   reference: CaseReference;
@@ -46,10 +43,4 @@ export interface CaseExecution {
   machine: 'case' | 'ask-a-person';
   /** The execution's own start, the same however often it is noted. */
   startedAt: Instant;
-}
-export interface SentMessage {
-  reference: CaseReference;
-  messageId: MessageId;
-  person: PersonId;
-  channel: Channel;
 }

@@ -68,6 +68,7 @@ describe('what is sent', () => {
       new SendRawEmailCommand({
         RawMessage: { Data: Buffer.from(mail('olga@volunteers.example')) },
         Destinations: ['olga@volunteers.example'],
+        Tags: [{ Name: 'message', Value: 'assessment-1_1_0' }],
       }),
     );
     expect(services.outbox.list({ limit: 10 })).toMatchObject([
@@ -82,18 +83,26 @@ describe('what is sent', () => {
       },
     ]);
     await activity.idle();
-    expect(received).toMatchObject([{ eventType: 'Delivery', mail: { messageId: sent.MessageId } }]);
+    expect(received).toMatchObject([
+      { eventType: 'Delivery', mail: { messageId: sent.MessageId, tags: { message: ['assessment-1_1_0'] } } },
+    ]);
     expect(services.outbox.list({ limit: 1 })).toMatchObject([{ status: 'delivered' }]);
   });
 
   test('an SMS too, and its receipt names it', async () => {
     const { services, sms, activity } = await machine(receive);
     const sent = await sms.send(
-      new SendTextMessageCommand({ DestinationPhoneNumber: '+77010000111', MessageBody: 'Сәлем' }),
+      new SendTextMessageCommand({
+        DestinationPhoneNumber: '+77010000111',
+        MessageBody: 'Сәлем',
+        Context: { message: 'staff-12' },
+      }),
     );
     await activity.idle();
     expect(services.outbox.list({ limit: 1 })).toMatchObject([{ channel: 'sms', to: '+77010000111' }]);
-    expect(received).toMatchObject([{ eventType: 'TEXT_DELIVERED', messageId: sent.MessageId }]);
+    expect(received).toMatchObject([
+      { eventType: 'TEXT_DELIVERED', messageId: sent.MessageId, context: { message: 'staff-12' } },
+    ]);
   });
 
   test('an SMS to what is no number is refused, and kept nowhere', async () => {

@@ -6,6 +6,7 @@ import type { MessageContent, Messenger } from '#functions/messages/ports.ts';
 import { escalation, organisation, question } from '../contents.ts';
 import { type Posted, type SesStandIn, startSes } from './ses-stand-in.ts';
 
+const labels = { reference: 'K7M2Q9XD', messageId: 'assessment-1.1.0', person: 'person-1' };
 let ses: SesStandIn;
 let messenger: Messenger;
 
@@ -23,7 +24,7 @@ afterAll(() => ses.close());
 
 async function posted(content: MessageContent, language: Language = 'kk'): Promise<Posted> {
   const to = { name: 'Ерлан Оспанов', language, email: 'erlan@example.org' };
-  const sent = await messenger.send('email', to, content, { messageId: 'assessment-1.1.0' });
+  const sent = await messenger.send('email', to, content, labels);
   expect(sent).toEqual({ ok: true, value: { providerId: expect.stringMatching(/^.{10,}$/) } });
   const last = ses.posted.at(-1);
   if (last === undefined) throw new Error('Nothing was sent');
@@ -38,7 +39,11 @@ describe('An email sent through SES', () => {
     expect(fields.get('ConfigurationSetName')).toBe('asar-email');
     expect(fields.get('Destinations.member.1')).toBe('erlan@example.org');
     expect(fields.get('Destinations.member.2')).toBeNull();
-    expect(fields.get('Tags.member.1.Value')).toBe('assessment-1_1_0');
+    expect([1, 2, 3].map((tag) => fields.get(`Tags.member.${tag}.Value`))).toEqual([
+      'K7M2Q9XD',
+      'assessment-1_1_0',
+      'person-1',
+    ]);
     expect(mail.from).toMatchObject({ name: 'Love Kazakhstan', address: 'help@asar.example.org' });
     expect(mail.to).toMatchObject([{ name: 'Ерлан Оспанов', address: 'erlan@example.org' }]);
   });
@@ -87,7 +92,7 @@ describe('An email sent through SES', () => {
 
   test('takes no second header out of a name', async () => {
     const to = { name: 'Eve\r\nBcc: eve@example.org', language: 'en' as const, email: 'eve@example.net' };
-    await messenger.send('email', to, question, { messageId: 'm' });
+    await messenger.send('email', to, question, labels);
     expect(ses.posted.at(-1)?.mail.bcc ?? []).toEqual([]);
     expect(ses.posted.at(-1)?.raw.split('\r\n\r\n')[0]).not.toMatch(/^bcc:/im);
   });

@@ -1,12 +1,19 @@
 /** What SES and the SMS service publish, in the shapes of their guides, and the notification it comes in. */
 
+export const sent = { reference: 'K7M2Q9XH', messageId: 'assessment-1.1.0', person: 'person-1' };
+
 const mail = {
   timestamp: '2026-11-22T04:00:00.012Z',
   source: 'Love Kazakhstan <help@asar.example.org>',
   messageId: 'ses-1',
   destination: ['erlan@example.org'],
   headersTruncated: false,
-  tags: { message: ['assessment-1_1_0'], 'ses:configuration-set': ['asar-email'] },
+  tags: {
+    case: [sent.reference],
+    message: ['assessment-1_1_0'],
+    person: [sent.person],
+    'ses:configuration-set': ['asar-email'],
+  },
 };
 
 export const byEmail = (eventType: string, more: object = {}): string =>
@@ -48,7 +55,7 @@ export const bySms = (eventType: string, isFinal = true): string =>
     messageEncoding: 'Unicode',
     messageType: 'TRANSACTIONAL',
     messageStatus: eventType.replace('TEXT_', ''),
-    context: { message: 'assessment-1.1.0' },
+    context: { case: sent.reference, message: 'assessment-1_1_0', person: sent.person },
     totalMessageParts: 2,
     totalMessagePrice: 0.2,
     totalCarrierFee: 0,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { receiptOf } from '#functions/messages/receipts/receipt-of.ts';
-import { bounced, byEmail, bySms, complained } from './published.ts';
+import { bounced, byEmail, bySms, complained, sent } from './published.ts';
 
 describe('What became of an email', () => {
-  const of = (outcome: object) => ({ providerId: 'ses-1', outcome });
+  const of = (outcome: object) => ({ channel: 'email', labels: sent, outcome });
 
   test.each([
     ['arrived', byEmail('Delivery', { delivery: { smtpResponse: '250 OK' } }), { status: 'delivered' }],
@@ -39,7 +39,7 @@ describe('What became of an email', () => {
 });
 
 describe('What became of an SMS', () => {
-  const of = (outcome: object) => ({ providerId: 'sms-1', outcome });
+  const of = (outcome: object) => ({ channel: 'sms', labels: sent, outcome });
 
   test.each([
     ['TEXT_DELIVERED', { status: 'delivered' }],
@@ -73,7 +73,10 @@ describe('A receipt that makes no sense', () => {
     ['nothing known', '{"hello":"erlan@example.org"}'],
     ['a new kind of event', bySms('TEXT_READ_ALOUD')],
     ['a kind of bounce that does not exist', bounced('erlan@example.org')],
-    ['no id', '{"eventType":"Delivery","mail":{"destination":["erlan@example.org"]}}'],
+    ['no case', byEmail('Delivery').replace('K7M2Q9XH', 'erlan@example.org')],
+    ['a mistyped case', byEmail('Delivery').replace('K7M2Q9XH', 'K7M2Q9XJ')],
+    ['a message that none of ours is called', bySms('TEXT_DELIVERED').replace('assessment-1_1_0', 'hello')],
+    ['no person', bySms('TEXT_DELIVERED').replace('person-1', '+77017654321')],
   ])('is refused by a code that names nobody: %s', (_what, published) => {
     let thrown: unknown;
     try {

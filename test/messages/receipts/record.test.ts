@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseCommand, CaseReference, Refusal } from '#case';
 import { createDeliveryReceipts } from '#functions/messages/receipts/record.ts';
-import type { Asks, Cases } from '#functions/store/ports.ts';
+import type { Cases } from '#functions/store/ports.ts';
 import { bounced, byEmail, bySms, notification } from './published.ts';
 
-const sent = {
-  reference: 'K7M2Q9XD',
-  messageId: 'assessment-1.1.0',
-  person: 'person-1',
-  channel: 'email',
-} as const;
-
-/** A case that takes every command, or refuses all of them; and a memory of one sent email. */
+/** A case that takes every command, or refuses all of them. */
 function given(refusal?: Refusal) {
   const carriedOut: { reference: CaseReference; command: CaseCommand; by: string }[] = [];
   const carryOut: Cases['carryOut'] = async (reference, command, by) => {
@@ -20,8 +13,7 @@ function given(refusal?: Refusal) {
     // What is given back is of no interest to receipts.
     return { ok: true, value: undefined as never };
   };
-  const findMessage: Asks['findMessage'] = async (providerId) => (providerId === 'ses-1' ? sent : undefined);
-  return { carriedOut, receive: createDeliveryReceipts({ cases: { carryOut }, asks: { findMessage } }) };
+  return { carriedOut, receive: createDeliveryReceipts({ cases: { carryOut } }) };
 }
 
 describe('A receipt', () => {
@@ -30,7 +22,7 @@ describe('A receipt', () => {
     await receive(notification(bounced('Permanent')));
     expect(carriedOut).toEqual([
       {
-        reference: 'K7M2Q9XD',
+        reference: 'K7M2Q9XH',
         command: {
           type: 'record-message',
           status: 'bounced',
@@ -54,15 +46,21 @@ describe('A receipt', () => {
     await expect(receive(notification(byEmail('Delivery')))).rejects.toThrow('receipt-refused: no-such-case');
   });
 
-  test('faster than our own note of the message is left to be tried again', async () => {
+  test('finds the case of an SMS as that of an email', async () => {
     const { carriedOut, receive } = given();
-    await expect(receive(notification(bySms('TEXT_DELIVERED')))).rejects.toThrow(
-      'receipt-of-unknown-message',
-    );
+    await receive(notification(bySms('TEXT_DELIVERED')));
+    expect(carriedOut).toMatchObject([
+      { reference: 'K7M2Q9XH', command: { messageId: 'assessment-1.1.0', channel: 'sms' } },
+    ]);
+  });
+
+  test('of a message that somebody sent by hand is nobody’s case, and no fault', async () => {
+    const { carriedOut, receive } = given();
+    await receive(notification(JSON.stringify({ eventType: 'Delivery', mail: { tags: {} } })));
     expect(carriedOut).toEqual([]);
   });
 
-  test('of a message still on its way is not even looked up', async () => {
+  test('of a message still on its way is not even recorded', async () => {
     const { carriedOut, receive } = given();
     await receive(notification(bySms('TEXT_PENDING', false)));
     expect(carriedOut).toEqual([]);

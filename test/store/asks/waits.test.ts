@@ -1,4 +1,4 @@
-/** What is remembered of workflows that wait and of messages on their way. */
+/** What is remembered of workflows that wait. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Asks, createAsks, type Wait } from '#functions/store/index.ts';
 import { startStore, type TestStore } from '../dynalite.ts';
@@ -37,19 +37,5 @@ describe('Where a case waits', () => {
     await asks.rememberWait('WAIT0002', first);
     await asks.rememberWait('WAIT0002', second);
     expect(await asks.findWait('WAIT0002')).toEqual(second);
-  });
-});
-
-describe('A provider’s message id', () => {
-  it('leads a receipt to the message of the case', async () => {
-    const message = {
-      reference: 'CASE0001',
-      messageId: 'assessment-1.1.0',
-      person: 'bolat',
-      channel: 'sms',
-    } as const;
-    await asks.rememberMessage('provider-1', message);
-    expect(await asks.findMessage('provider-1')).toEqual(message);
-    expect(await asks.findMessage('provider-2')).toBeUndefined();
   });
 });
