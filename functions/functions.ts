@@ -4,6 +4,7 @@
  */
 import {
   changesTheCase,
+  countsUses,
   everybody,
   type Grant,
   keepsExecutions,
@@ -75,6 +76,7 @@ export const functions = {
       { table: 'goods', rights: ['query'], keysStartingWith: ['STOCK#'], indexes: ['by-kind', 'by-date'] },
       { table: 'people', rights: ['get', 'get-many', 'query', 'put'], indexes: ['by-match', 'by-role'] },
       { table: 'people', rights: ['delete'], keysStartingWith: ['DRAFT#'] },
+      countsUses,
     ],
     session: true,
     // An import opens 200 cases in one request; the gateway waits 30 seconds.
@@ -101,6 +103,7 @@ export const functions = {
       ...seesTheCase,
       { table: 'rows', rights: ['query'], keysStartingWith: ['TALLY#'], indexes: ['by-stage'] },
       { table: 'asks', rights: ['query'], keysStartingWith: ['EXECUTIONS#'] },
+      countsUses,
       { table: 'people', rights: ['get-many'], keysStartingWith: ['PERSON#'] },
       { table: 'people', rights: ['get'], keysStartingWith: ['HOUSEHOLD#'], indexes: ['by-role'] },
     ],
@@ -200,6 +203,10 @@ export const functions = {
         keysStartingWith: ['HOUSEHOLD#', 'VISIT#'],
       },
       { table: 'people', rights: ['query', 'delete'], keysStartingWith: ['HOUSEHOLD#', 'NOTES#'] },
+      { table: 'people', rights: ['update'], keysStartingWith: ['NOTES#'] },
+      // A family that is erased: whatever is still being typed about it, or came to nothing.
+      { table: 'people', rights: ['query', 'delete'], keysStartingWith: ['DRAFT#'] },
+      { table: 'people', rights: [], indexes: ['by-match', 'by-role'] },
     ],
     email: true,
     sms: true,

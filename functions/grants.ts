@@ -31,6 +31,8 @@ export const seesTheCase: readonly Grant[] = [
 /** And a command to it: one event more. Who comes second gets the event that came first, to see whose it is. */
 export const changesTheCase: readonly Grant[] = [...seesTheCase, { table: 'events', rights: ['get', 'put'] }];
 
+/** How often a member of staff did something, so that it can be stopped when that is too often. */
+export const countsUses: Grant = { table: 'asks', rights: ['update'], keysStartingWith: ['LIMIT#'] };
 export const onePerson: Grant = { table: 'people', rights: ['get'], keysStartingWith: ['PERSON#'] };
 export const everybody: Grant = { table: 'people', rights: [], indexes: ['by-role'] };
 /** What an execution waits for, so that news can wake it. */

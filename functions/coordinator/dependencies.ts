@@ -2,8 +2,9 @@
 import type { Instant, Settings } from '#case';
 import type { Organisation } from '#functions/runtime/organisation.ts';
 import type { CaseRows, Cases, Goods, People } from '#functions/store/ports.ts';
+import type { LimitedDependencies } from '#functions/web/limits/limited.ts';
 
-export interface CoordinatorDependencies {
+export interface CoordinatorDependencies extends LimitedDependencies {
   cases: Pick<Cases, 'load' | 'carryOut' | 'events'>;
   rows: Pick<CaseRows, 'onDesk' | 'countOnDesk' | 'caseload' | 'linesOf'>;
   /** Erasing is a reaction to the event, so that nothing is lost half-way; the door only asks for it. */

@@ -1,4 +1,5 @@
 /** Every page of the coordinator door, by its name in routes.ts. */
+import { limitedBy } from '#functions/web/limits/limited.ts';
 import type { Page } from '#functions/web/page.ts';
 import { answer } from './case-actions/answer/page.tsx';
 import { assign } from './case-actions/assign/page.tsx';
@@ -38,41 +39,44 @@ import { person } from './person/page.tsx';
 import { searchPage } from './search/page.tsx';
 import { today } from './today/page.tsx';
 
-export const createCoordinatorPages = (deps: CoordinatorDependencies): Record<string, Page> => ({
-  today: today(deps),
-  search: searchPage(deps),
-  caseload: caseload(deps),
-  'new-case': startCase(deps),
-  'one-page': onePage(deps),
-  opened: opened(deps),
-  'draft-tasks': draftTasks(deps),
-  'draft-section': draftSection(deps),
-  'check-draft': checkDraft(deps),
-  'remove-draft': removeDraft(deps),
-  'import-cases': importCases(deps),
-  'import-template': template(deps),
-  'case-page': casePage(deps),
-  assign: assign(deps),
-  reschedule: reschedule(deps),
-  note: note(deps),
-  need: need(deps),
-  answer: answer(deps),
-  consent: consent(deps),
-  close: close(deps),
-  're-open': reOpen(deps),
-  erase: erase(deps),
-  called: called(deps),
-  'take-up': takeUp(deps),
-  people: people(deps),
-  staff: staff(deps),
-  'new-person': newPerson(deps),
-  person: person(deps),
-  'change-person': changePersonPage(deps),
-  absences: absences(deps),
-  leaving: leaving(deps),
-  'active-again': activeAgain(deps),
-  consignments: consignments(deps),
-  'new-consignment': newConsignment(deps),
-  consignment: consignment(deps),
-  stock: stock(deps),
-});
+export function createCoordinatorPages(deps: CoordinatorDependencies): Record<string, Page> {
+  const limited = limitedBy(deps);
+  return {
+    today: today(deps),
+    search: limited.forms('searches', searchPage(deps)),
+    caseload: caseload(deps),
+    'new-case': startCase(deps),
+    'one-page': onePage(deps),
+    opened: opened(deps),
+    'draft-tasks': draftTasks(deps),
+    'draft-section': draftSection(deps),
+    'check-draft': checkDraft(deps),
+    'remove-draft': removeDraft(deps),
+    'import-cases': limited.forms('imports', importCases(deps)),
+    'import-template': template(deps),
+    'case-page': limited.family(casePage(deps)),
+    assign: assign(deps),
+    reschedule: reschedule(deps),
+    note: note(deps),
+    need: need(deps),
+    answer: answer(deps),
+    consent: consent(deps),
+    close: close(deps),
+    're-open': reOpen(deps),
+    erase: erase(deps),
+    called: called(deps),
+    'take-up': takeUp(deps),
+    people: people(deps),
+    staff: staff(deps),
+    'new-person': newPerson(deps),
+    person: person(deps),
+    'change-person': changePersonPage(deps),
+    absences: absences(deps),
+    leaving: leaving(deps),
+    'active-again': activeAgain(deps),
+    consignments: consignments(deps),
+    'new-consignment': newConsignment(deps),
+    consignment: consignment(deps),
+    stock: stock(deps),
+  };
+}

@@ -17,6 +17,7 @@ const pages = createManagerPages({
   people: createPeople(store),
   executions: createExecutionHistories(sfnClient()),
   organisation,
+  limits: organisation.limits,
   settings,
   now,
 });

@@ -1,4 +1,5 @@
 /** The pages of the manager door, by their names in the table of routes. */
+import { limitedBy } from '#functions/web/limits/limited.ts';
 import type { Page } from '#functions/web/page.ts';
 import { createAllCasesPage } from './all-cases/page.tsx';
 import { createCaseHistoryPage } from './case-history/page.tsx';
@@ -9,5 +10,5 @@ export const createManagerPages = (deps: ManagerDependencies) =>
   ({
     figures: createFiguresPage(deps),
     'all-cases': createAllCasesPage(deps),
-    'case-history': createCaseHistoryPage(deps),
+    'case-history': limitedBy(deps).family(createCaseHistoryPage(deps)),
   }) satisfies Record<string, Page>;

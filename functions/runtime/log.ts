@@ -8,6 +8,10 @@ interface Catalogue {
   'command-refused': { reference: string; command: string; refusal: string };
   'page-failed': { page: string; error: string };
   'page-refused': { page: string; reason: string };
+  /** What was stopped for a while, and whose link or account it was. */
+  'used-too-often': { what: string; by: string };
+  /** How many families' details a member of staff has opened since the full hour, from an unusual number on. */
+  'many-families-opened': { by: string; families: number };
   'sign-in-failed': { reason: string; error: string };
   'signed-in': { person: string };
   /** A person who left, or works here again, and the coordinator who said so: ids. */

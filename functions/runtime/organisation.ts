@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { defaultSettings, type Settings } from '#case';
+import { limitsSchema } from './limits.ts';
 
 const inThreeLanguages = v.object({ kk: v.string(), ru: v.string(), en: v.string() });
 
@@ -29,6 +30,8 @@ export const organisationSchema = v.object({
     }),
     {},
   ),
+  /** How often things may be done; see limits.ts. */
+  limits: v.optional(limitsSchema, {}),
   /** Top-level settings that differ from the defaults, whole. */
   settings: v.optional(v.record(v.string(), v.unknown()), {}),
 });

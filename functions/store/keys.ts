@@ -41,6 +41,16 @@ export const rowKeys = {
 
 export const askKeys = {
   link: (secret: string): Key => ({ pk: `LINK#${sha256(secret)}`, sk: 'LINK' }),
+  /** How often a link was used in one stretch of time, by the second in which that began. */
+  linkUse: (secret: string, use: string, since: number): Key => ({
+    pk: `LINK#${sha256(secret)}`,
+    sk: `USED#${use}#${since}`,
+  }),
+  /** The same of what a member of staff did. */
+  staffUse: (person: PersonId, use: string, since: number): Key => ({
+    pk: `LIMIT#${person}`,
+    sk: `${use}#${since}`,
+  }),
   wait: (reference: CaseReference): Key => ({ pk: `WAIT#${reference}`, sk: 'WAIT' }),
   executions: (reference: CaseReference): string => `EXECUTIONS#${reference}`,
   /**
@@ -75,6 +85,7 @@ export const goodsKeys = {
 export const peopleKeys = {
   salt: { pk: 'SALT', sk: 'SALT' } satisfies Key,
   person: (id: PersonId): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
+  personOf: (pk: string): PersonId => pk.slice('PERSON#'.length),
   role: (role: string): string => `ROLE#${role}`,
   householdItems: (reference: CaseReference): string => `HOUSEHOLD#${reference}`,
   household: (reference: CaseReference): Key => ({
@@ -89,6 +100,8 @@ export const peopleKeys = {
   /** What this household has in common with others: its phone, say. */
   match: (secret: string, why: string, likeness: string): string =>
     `MATCH#${keyed(secret, `${why}:${likeness}`)}`,
+  /** What a household is found by while its case is not open yet, by none but whoever erases the family. */
+  begun: (secret: string, likeness: string): string => `BEGUN#${keyed(secret, likeness)}`,
   /** What a family is searched by. */
   sought: (secret: string, what: string): string => `SOUGHT#${keyed(secret, what)}`,
   householdSought: (reference: CaseReference, sought: string): Key => ({
@@ -96,6 +109,8 @@ export const peopleKeys = {
     sk: sought,
   }),
   card: (reference: CaseReference): Key => ({ pk: `VISIT#${reference}`, sk: 'CARD' }),
+  /** Of a household's item or its card's. */
+  familyOf: (pk: string): CaseReference => pk.slice(pk.indexOf('#') + 1),
   notes: (reference: CaseReference): string => `NOTES#${reference}`,
   note: (reference: CaseReference, at: string, id: string): Key => ({
     pk: peopleKeys.notes(reference),

@@ -13,6 +13,7 @@ import {
   QueryCommand,
   type QueryCommandInput,
   UpdateItemCommand,
+  type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as v from 'valibot';
@@ -56,6 +57,8 @@ export interface Table {
   put(item: Item, condition?: Condition): Promise<boolean>;
   /** False when the condition does not hold. */
   update(key: Item, change: Change): Promise<boolean>;
+  /** The item as the change has made it; undefined when the condition does not hold. */
+  updated(key: Item, change: Change): Promise<Item | undefined>;
   /** False when the condition does not hold. */
   remove(key: Item, condition?: Condition): Promise<boolean>;
   /** As it is now, except through an index, which may lag by moments. */
@@ -104,17 +107,17 @@ export function openTable({ dynamo, tables }: StoreDependencies, name: TableName
         ),
       ),
     update: (key, change) =>
-      whenAllowed(
-        dynamo.send(
-          new UpdateItemCommand({
-            TableName,
-            Key: wire(key),
-            UpdateExpression: change.change,
-            ...(change.when !== undefined && { ConditionExpression: change.when }),
-            ...placeholders(change),
-          }),
-        ),
-      ),
+      whenAllowed(dynamo.send(new UpdateItemCommand(updateOf(TableName, key, change)))),
+    async updated(key, change) {
+      const update = { ...updateOf(TableName, key, change), ReturnValues: 'ALL_NEW' as const };
+      let after: Item | undefined;
+      await whenAllowed(
+        dynamo.send(new UpdateItemCommand(update)).then(({ Attributes }) => {
+          after = Attributes && unmarshall(Attributes);
+        }),
+      );
+      return after;
+    },
     remove: (key, condition) =>
       whenAllowed(
         dynamo.send(
@@ -176,6 +179,14 @@ export const sameItem = (one: unknown, other: unknown): boolean =>
   isDeepStrictEqual(wire({ value: one }), wire({ value: other }));
 
 const wire = (item: Item): Record<string, AttributeValue> => marshall(item, { removeUndefinedValues: true });
+
+const updateOf = (TableName: string, key: Item, change: Change): UpdateItemCommandInput => ({
+  TableName,
+  Key: wire(key),
+  UpdateExpression: change.change,
+  ...(change.when !== undefined && { ConditionExpression: change.when }),
+  ...placeholders(change),
+});
 
 function queryOf(TableName: string, lookup: Lookup): QueryCommandInput {
   return {

@@ -12,6 +12,7 @@ const pages = createVolunteerPages({
   asks: createAsks(store),
   people: createPeople(store),
   organisation,
+  limits: organisation.limits,
   settings,
   now,
 });

@@ -1,7 +1,8 @@
-/** What a link says that leads nowhere any more, and whom to call instead. */
+/** What a link says that leads nowhere any more, or not just now, and whom to call instead. */
 import type { Language } from '#case';
-import type { VisitCard } from '#functions/store/ports.ts';
-import { type PageAnswer, page } from '#functions/web/page.ts';
+import type { TooOften, VisitCard } from '#functions/store/ports.ts';
+import { tooOftenPage } from '#functions/web/limits/too-often-page.tsx';
+import { type PageAnswer, type PageRequest, page } from '#functions/web/page.ts';
 import type { VolunteerDependencies } from './dependencies.ts';
 import { Coordinator, WhomToCall } from './family.tsx';
 import { volunteerTexts } from './texts/index.ts';
@@ -20,10 +21,30 @@ export function unknownLinkPage(language: Language, { name, phone }: Organisatio
   return page(language, say('unknown.heading'), body, 404);
 }
 
+/** A link that is used more often than a person would: whom to call meanwhile. */
+export const restingLinkPage = (
+  language: Language,
+  request: PageRequest,
+  { again }: TooOften,
+  organisation: Organisation,
+  card: VisitCard | undefined,
+): PageAnswer =>
+  tooOftenPage({
+    request,
+    language,
+    again,
+    children: (
+      <>
+        <p>{volunteerTexts(language)('expired.call')}</p>
+        <Someone card={card} organisation={organisation} language={language} />
+      </>
+    ),
+  });
+
 /** @param card absent once the family's data was erased. */
 export function expiredLinkPage(
   language: Language,
-  { name, phone }: Organisation,
+  organisation: Organisation,
   card: VisitCard | undefined,
 ): PageAnswer {
   const say = volunteerTexts(language);
@@ -32,12 +53,18 @@ export function expiredLinkPage(
       <h1>{say('expired.heading')}</h1>
       <p>{say('expired.body')}</p>
       <p>{say('expired.call')}</p>
-      {card === undefined ? (
-        <WhomToCall name={name} phone={phone} language={language} />
-      ) : (
-        <Coordinator card={card} language={language} />
-      )}
+      <Someone card={card} organisation={organisation} language={language} />
     </>
   );
   return page(language, say('expired.heading'), body, 410);
 }
+
+/** The family's coordinator, as long as it is known who that is. */
+const Someone = (props: { card: VisitCard | undefined; organisation: Organisation; language: Language }) => {
+  const { card, organisation, language } = props;
+  return card === undefined ? (
+    <WhomToCall name={organisation.name} phone={organisation.phone} language={language} />
+  ) : (
+    <Coordinator card={card} language={language} />
+  );
+};

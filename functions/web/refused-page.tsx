@@ -1,6 +1,6 @@
 /** What somebody reads whom a door does not let through: in their language, with the way on, and nothing typed lost. */
 import type { Language } from '#case';
-import { Hidden, PostForm } from './components/post-form.tsx';
+import { KeptForm, type KeptFormProps } from './components/kept-form.tsx';
 import { failurePage } from './failure-page.tsx';
 import type { Form } from './forms/form.ts';
 import type { Verdict } from './guard.ts';
@@ -27,15 +27,8 @@ export function refusedPage(refusal: Refusal, { event, standing, language }: Vis
   }
 }
 
-interface Sent {
-  form: Form;
-  /** One of its fields is a file, whose text is by now like any other. */
-  withFile: boolean;
-  language: Language;
-}
-
 /** The old token stays in the form: it holds again once the same person has signed in. */
-function sessionEnded(sent: Sent): PageAnswer {
+function sessionEnded(sent: KeptFormProps): PageAnswer {
   const say = signInTexts(sent.language);
   const body = (
     <>
@@ -60,7 +53,7 @@ function sessionEnded(sent: Sent): PageAnswer {
 }
 
 /** The page's own token, a fresh one, takes the place of the old. */
-function staleForm(sent: Sent): PageAnswer {
+function staleForm(sent: KeptFormProps): PageAnswer {
   const say = signInTexts(sent.language);
   const body = (
     <>
@@ -71,14 +64,6 @@ function staleForm(sent: Sent): PageAnswer {
   );
   return page(sent.language, say('stale-title'), body, 403);
 }
-
-const KeptForm = ({ form, withFile, language }: Sent) => (
-  <PostForm button={signInTexts(language)('send-again')} withFile={withFile}>
-    {Object.entries(form).flatMap(([name, values]) =>
-      values.map((value, place) => <Hidden key={`${name} ${place}`} name={name} value={value} />),
-    )}
-  </PostForm>
-);
 
 function wrongRole(roles: readonly string[], language: Language): PageAnswer {
   const say = signInTexts(language);

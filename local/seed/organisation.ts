@@ -1,4 +1,5 @@
 /** The fictional organisation of the local system: where it works, and where its families come from. */
+import { defaultLimits } from '#functions/runtime/limits.ts';
 import type { Organisation } from '#functions/runtime/organisation.ts';
 
 export const organisation = {
@@ -45,6 +46,7 @@ export const organisation = {
     { code: 'abroad', name: { kk: 'Шетелден', ru: 'Из-за рубежа', en: 'From abroad' } },
   ],
   signIn: { idleMinutes: 120, longestHours: 12 },
+  limits: defaultLimits,
   settings: {},
 } as const satisfies Omit<Organisation, 'areas' | 'regions'> & {
   areas: readonly Organisation['areas'][number][];

@@ -13,6 +13,7 @@ import {
 } from '#case';
 import type { CoordinatorDependencies } from '#functions/coordinator/dependencies.ts';
 import { createCoordinatorPages } from '#functions/coordinator/pages.ts';
+import { defaultLimits } from '#functions/runtime/limits.ts';
 import { BadCursor } from '#functions/store/cursor.ts';
 import { isMeant } from '#functions/store/people/search-words.ts';
 import type {
@@ -30,6 +31,7 @@ import type {
 import { createDoor } from '#functions/web/door.ts';
 import { casesInMemory } from '../volunteer/cases-in-memory.ts';
 import { type Asked, gatewayEvent, site } from '../web/events.ts';
+import { usesInMemory } from '../web/limits/uses-in-memory.ts';
 import { signedIn, staffSessions } from '../web/staff.ts';
 import { draftsInMemory } from './new-case/drafts/drafts-in-memory.ts';
 
@@ -194,6 +196,8 @@ export function office() {
       areas: [place('talgar', 'Talgar'), place('medeu', 'Medeu')],
       regions: [place('karaganda', 'Karaganda')],
     },
+    asks: usesInMemory(),
+    limits: { ...defaultLimits, searches: 6, imports: 8, families: 4, unusualFamilies: 3 },
     settings: defaultSettings,
     baseUrl: 'https://asar.example.org',
     now,

@@ -3,7 +3,13 @@ import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCoordinatorPages } from '#functions/coordinator/pages.ts';
 import { surroundings } from '#functions/runtime/surroundings.ts';
-import { createCaseRows, createCases, createGoods, createPeople } from '#functions/store/index.ts';
+import {
+  createAsks,
+  createCaseRows,
+  createCases,
+  createGoods,
+  createPeople,
+} from '#functions/store/index.ts';
 import { instantText } from '#functions/web/components/when.tsx';
 import { type Form, formOf } from '#functions/web/forms/form.ts';
 import type { Page } from '#functions/web/page.ts';
@@ -17,11 +23,13 @@ let pages: Record<string, Page>;
 beforeAll(() => {
   const { store, settings, organisation, baseUrl, now } = surroundings();
   pages = createCoordinatorPages({
+    asks: createAsks(store),
     cases: createCases(store),
     rows: createCaseRows(store),
     people: createPeople(store),
     goods: createGoods(store),
     organisation,
+    limits: organisation.limits,
     settings,
     baseUrl,
     now,

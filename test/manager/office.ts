@@ -13,9 +13,11 @@ import {
 import type { ExecutionHistories, ExecutionPage } from '#functions/manager/case-history/execution-port.ts';
 import type { ManagerDependencies } from '#functions/manager/dependencies.ts';
 import { createManagerPages } from '#functions/manager/pages.ts';
+import { defaultLimits } from '#functions/runtime/limits.ts';
 import { BadCursor } from '#functions/store/cursor.ts';
 import type { CaseExecution, CaseLine, Household, Paging, Person } from '#functions/store/ports.ts';
 import { respond } from '#functions/web/respond.tsx';
+import { usesInMemory } from '../web/limits/uses-in-memory.ts';
 import { validReference } from './reference.ts';
 
 export const reference = validReference;
@@ -142,6 +144,7 @@ export function office(options: OfficeOptions = {}) {
       checkInsInTime: async () => options.checkIns ?? { inTime: 0, all: 0 },
     },
     asks: {
+      ...usesInMemory(),
       executions: async (_, paging) => paged(executions, paging),
       findExecution: async (_, name) => executions.find(({ arn }) => arn.endsWith(`:${name}`)),
     },
@@ -153,6 +156,7 @@ export function office(options: OfficeOptions = {}) {
     },
     executions: { read },
     organisation: { areas: [{ code: 'talgar', name: { kk: 'Талғар', ru: 'Талгар', en: 'Talgar' } }] },
+    limits: { ...defaultLimits, families: 2, unusualFamilies: 2 },
     settings: defaultSettings,
     now: () => now,
   };

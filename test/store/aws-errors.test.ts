@@ -6,7 +6,6 @@ import {
   ProvisionedThroughputExceededException,
   PutItemCommand,
   QueryCommand,
-  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -50,7 +49,7 @@ describe('When the service is throttled or fails', () => {
       createCaseRows(store).project('CASE0001'),
       createCaseRows(store).byStage('intake', { limit: 1 }),
       createCaseRows(store).count('intake'),
-      createAsks(store).countFetch('AAAAAAAAAAAAAAAAAAAAAA'),
+      createAsks(store).countLinkUse('AAAAAAAAAAAAAAAAAAAAAA', 'looks', { most: 1, minutes: 10 }),
       createAsks(store).findWait('CASE0001'),
       createPeople(store).save(volunteer('bolat')),
       createPeople(store).saveHousehold(household('CASE0001'), card('CASE0001')),
@@ -58,11 +57,6 @@ describe('When the service is throttled or fails', () => {
       createGoods(store).find('c-1'),
     ];
     for (const call of calls) await expect(call).rejects.toBe(throttled);
-  });
-
-  it('counting a fetched page of a link that has gone is no failure', async () => {
-    dynamo.on(UpdateItemCommand).rejects(taken);
-    await createAsks(store).countFetch('AAAAAAAAAAAAAAAAAAAAAA');
   });
 });
 

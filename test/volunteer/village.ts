@@ -5,6 +5,7 @@ import type { VolunteerDependencies } from '#functions/volunteer/dependencies.ts
 import { createVolunteerPages } from '#functions/volunteer/pages.ts';
 import type { PageRequest } from '#functions/web/page.ts';
 import { respond } from '#functions/web/respond.tsx';
+import { usesInMemory } from '../web/limits/uses-in-memory.ts';
 import { casesInMemory } from './cases-in-memory.ts';
 
 const reference = '7K3M9QT0';
@@ -49,14 +50,13 @@ export async function village(options: VillageOptions = {}) {
   const now = () => new Date(time).toISOString();
   const cases = casesInMemory(now);
   const notes: Note[] = [];
-  const fetches: string[] = [];
+  const uses = usesInMemory();
   const link: Link = {
     reference,
     askId: 'assessment-1',
     person: 'volunteer-1',
     language: options.language ?? 'en',
     expires: '2027-06-01T00:00:00.000Z',
-    fetched: 0,
     expired: false,
     ...options.link,
   };
@@ -67,13 +67,14 @@ export async function village(options: VillageOptions = {}) {
     },
     asks: {
       findLink: async (asked) => (asked === secret ? link : undefined),
-      countFetch: async (asked) => void fetches.push(asked),
+      countLinkUse: uses.countLinkUse,
     },
     people: {
       findCard: async () => (options.card === 'erased' ? undefined : { ...card, ...options.card }),
       saveNote: async (note) => void notes.push(note),
     },
     organisation: { name: 'Asar', phone: '+77275550100' },
+    limits: { linkLooks: 20, linkForms: 6 },
     settings: defaultSettings,
     now,
   };
@@ -115,6 +116,7 @@ export async function village(options: VillageOptions = {}) {
     const response = respond(answer, 'volunteer', site, { query: request.query ?? {} });
     return {
       status: response.statusCode,
+      headers: response.headers,
       location: answer.kind === 'see-other' ? answer.location : undefined,
       html: response.body ?? '',
       language: answer.kind === 'page' ? answer.language : undefined,
@@ -126,7 +128,7 @@ export async function village(options: VillageOptions = {}) {
     cases,
     pages,
     notes,
-    fetches,
+    uses,
     link,
     byStaff,
     ask,

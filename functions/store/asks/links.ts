@@ -18,7 +18,6 @@ const linkItem = v.object({
     language: v.picklist(languages),
     expires: v.string(),
   }),
-  fetched: v.number(),
 });
 
 /** 16 bytes of base64url; anything else is not looked for. */
@@ -27,14 +26,13 @@ const isSecret = (secret: string): boolean => /^[\w-]{22}$/.test(secret);
 export function links(
   table: Table,
   { now }: Pick<StoreDependencies, 'now'>,
-): Pick<Asks, 'createLink' | 'findLink' | 'countFetch'> {
+): Pick<Asks, 'createLink' | 'findLink'> {
   return {
     async createLink(link) {
       const secret = randomBytes(16).toString('base64url');
       await table.put({
         ...askKeys.link(secret),
         link,
-        fetched: 0,
         expires: secondAfter(Date.parse(link.expires), daysKeptAfterExpiry),
       });
       return secret;
@@ -42,16 +40,8 @@ export function links(
     async findLink(secret) {
       const item = isSecret(secret) && (await table.get(askKeys.link(secret)));
       if (!item) return undefined;
-      const { link, fetched } = v.parse(linkItem, item);
-      return { ...link, fetched, expired: Date.parse(link.expires) <= now() };
-    },
-    async countFetch(secret) {
-      if (!isSecret(secret)) return;
-      await table.update(askKeys.link(secret), {
-        change: 'ADD #fetched :one',
-        when: 'attribute_exists(#pk)',
-        values: { ':one': 1 },
-      });
+      const { link } = v.parse(linkItem, item);
+      return { ...link, expired: Date.parse(link.expires) <= now() };
     },
   };
 }

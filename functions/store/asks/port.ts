@@ -1,5 +1,5 @@
 /** Links, waits and executions, as the rest of the system sees them. */
-import type { CaseReference, Instant, Language, PersonId } from '#case';
+import type { CaseReference, Instant, Language, PersonId, Result } from '#case';
 import type { Page, Paging } from '../paging.ts';
 
 export interface Asks {
@@ -7,8 +7,12 @@ export interface Asks {
   createLink(link: NewLink): Promise<string>;
   /** Undefined when there is no such link (or it was removed after its time). */
   findLink(secret: string): Promise<Link | undefined>;
-  /** Counts that the page was fetched, on the link's own row; never throws for a link that has gone. */
-  countFetch(secret: string): Promise<void>;
+  /** Counts that a page behind the link was looked at, or a form sent through it. */
+  countLinkUse(secret: string, use: 'looks' | 'forms', limit: Limit): Promise<Result<undefined, TooOften>>;
+  /** Counts what a member of staff did. */
+  countStaffUse(person: PersonId, use: StaffUse, limit: Limit): Promise<Result<undefined, TooOften>>;
+  /** Counts a family whose details a member of staff opens, each once; returns how many there have been by now. */
+  countFamily(person: PersonId, reference: CaseReference, limit: Limit): Promise<Result<number, TooOften>>;
   /** One case waits at one place at a time: a later wait takes the place of an earlier one. */
   rememberWait(reference: CaseReference, wait: Wait): Promise<void>;
   findWait(reference: CaseReference): Promise<Wait | undefined>;
@@ -19,6 +23,16 @@ export interface Asks {
   /** By its name, the last part of its ARN; undefined where it is not one of this case. */
   findExecution(reference: CaseReference, name: string): Promise<CaseExecution | undefined>;
 }
+export type StaffUse = 'searches' | 'imports';
+/** So many times in each stretch of so many minutes, counted from the full hour. */
+export interface Limit {
+  most: number;
+  minutes: number;
+}
+export interface TooOften {
+  /** Seconds until it may be done again. */
+  again: number;
+}
 interface NewLink {
   reference: CaseReference;
   askId?: string;
@@ -28,7 +42,6 @@ interface NewLink {
   expires: Instant;
 }
 export interface Link extends NewLink {
-  fetched: number;
   expired: boolean;
 }
 export interface Wait {

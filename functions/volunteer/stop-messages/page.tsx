@@ -17,7 +17,7 @@ const schema = v.object({ channels: atLeastOneOf(channels) });
 /** What a mail program posts for its reader, RFC 8058; it follows no redirect, so the answer is a page. */
 const isOneClick = (form: Form): boolean => one(form, 'List-Unsubscribe') === 'One-Click';
 
-/** Stopping works behind an expired link too: nobody should have to ask for it. */
+/** Stopping works behind an expired link too, and behind one that rests: nobody should have to ask for it. */
 export const createStopMessagesPage = (deps: VolunteerDependencies) =>
   behindLink(
     deps,
@@ -28,7 +28,7 @@ export const createStopMessagesPage = (deps: VolunteerDependencies) =>
       if (!read.ok) return volunteerFormAgain(frame(visit, request.form, read.failure));
       return stop(deps, visit, read.value.channels);
     },
-    { evenExpired: true },
+    { evenExpired: true, evenOften: true },
   );
 
 async function stop(deps: VolunteerDependencies, visit: Visit, stopped: Channel[]): Promise<PageAnswer> {

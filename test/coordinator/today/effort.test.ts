@@ -2,7 +2,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings, type Stage } from '#case';
 import { today } from '#functions/coordinator/today/page.tsx';
-import { createCaseRows, createCases, createGoods, createPeople } from '#functions/store/index.ts';
+import { defaultLimits } from '#functions/runtime/limits.ts';
+import {
+  createAsks,
+  createCaseRows,
+  createCases,
+  createGoods,
+  createPeople,
+} from '#functions/store/index.ts';
 import { peopleKeys, rowKeys } from '#functions/store/keys.ts';
 import { openTable } from '#functions/store/table.ts';
 import { startStore, type TestStore } from '../../store/dynalite.ts';
@@ -61,6 +68,8 @@ async function open(query: Record<string, string> = {}) {
     rows: createCaseRows(metered),
     people: createPeople(metered),
     goods: createGoods(metered),
+    asks: createAsks(metered),
+    limits: defaultLimits,
     organisation: { name: 'Kind Hands', areas: [], regions: [] },
     settings: defaultSettings,
     baseUrl: 'https://asar.example.org',

@@ -17,9 +17,11 @@ export const isEqual = (one: AttributeValue | undefined, other: AttributeValue |
     ? Number(one.N) === Number(other.N)
     : isDeepStrictEqual(one, other);
 
-/** @throws Error where one of them is no number; absent counts as nought. */
+/** @throws Error where they are neither numbers nor sets of texts; absent counts as nought. */
 export function sumOf(one: AttributeValue | undefined, other: AttributeValue): AttributeValue {
+  if (other.SS && (one === undefined || one.SS))
+    return { SS: [...new Set([...(one?.SS ?? []), ...other.SS])] };
   if (other.N === undefined || (one !== undefined && one.N === undefined))
-    throw new Error('ADD is only known for numbers');
+    throw new Error('ADD is only known for numbers and sets of texts');
   return { N: String(Number(one?.N ?? 0) + Number(other.N)) };
 }

@@ -41,16 +41,33 @@ function single(words: Words): Holds {
     return within;
   }
   const word = words.next();
-  return words.take('(') ? existence(word, words) : comparison(operandOf(word), words);
+  if (!words.take('(')) return comparison(operandOf(word), words);
+  const path = words.next();
+  const found: Operand = (item, given) => at(item, pathOf(path, given));
+  switch (word) {
+    case 'attribute_exists':
+    case 'attribute_not_exists':
+      words.expect(')');
+      return (item, given) => (found(item, given) !== undefined) === (word === 'attribute_exists');
+    case 'contains':
+      return membership(found, words);
+    case 'size':
+      words.expect(')');
+      return comparison((item, given) => sizeOf(found(item, given)), words);
+    default:
+      throw new Error(`Not known in a condition: ${word}`);
+  }
 }
 
-function existence(name: string, words: Words): Holds {
-  if (name !== 'attribute_exists' && name !== 'attribute_not_exists')
-    throw new Error(`Not known in a condition: ${name}`);
-  const path = words.next();
+function membership(set: Operand, words: Words): Holds {
+  words.expect(',');
+  const member = operandOf(words.next());
   words.expect(')');
-  return (item, given) => (at(item, pathOf(path, given)) !== undefined) === (name === 'attribute_exists');
+  return (item, given) => set(item, given)?.SS?.includes(member(item, given)?.S ?? '') ?? false;
 }
+
+const sizeOf = (set: AttributeValue | undefined): AttributeValue | undefined =>
+  set?.SS && { N: String(set.SS.length) };
 
 const operandOf =
   (word: string): Operand =>

@@ -80,7 +80,7 @@ export function createMemoryDynamo(onWritten: (written: Written) => void = () =>
     const after = checkedItem(of, next(before));
     of.put(after);
     if (!sameItem(before, after)) onWritten({ table: name, key, before, after });
-    return {};
+    return after;
   }
 
   const operations: Record<string, (input: never) => unknown> = {
@@ -102,13 +102,15 @@ export function createMemoryDynamo(onWritten: (written: Written) => void = () =>
     PutItem(input: PutItemCommandInput) {
       const { TableName, Item: item = {} } = input;
       const [, of] = named(TableName);
-      return write(TableName, keyIn(of, item), input, () => item);
+      write(TableName, keyIn(of, item), input, () => item);
+      return {};
     },
     UpdateItem(input: UpdateItemCommandInput) {
-      const { TableName, Key = {}, UpdateExpression = '' } = input;
-      return write(TableName, Key, input, (before) =>
+      const { TableName, Key = {}, UpdateExpression = '', ReturnValues } = input;
+      const after = write(TableName, Key, input, (before) =>
         updated(UpdateExpression, before ?? Key, placeholdersOf(input)),
       );
+      return ReturnValues === 'ALL_NEW' ? { Attributes: after } : {};
     },
     DeleteItem(input: DeleteItemCommandInput) {
       const { TableName, Key = {} } = input;

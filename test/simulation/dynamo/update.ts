@@ -1,4 +1,4 @@
-/** Update expressions, as far as the store uses them: SET a value, ADD to a number, REMOVE. */
+/** Update expressions, as far as the store uses them: SET a value, ADD to a number or a set, REMOVE. */
 import type { Item } from './attribute.ts';
 import { sumOf } from './attribute.ts';
 import { at, givenFor, type Placeholders, pathOf, put, remove } from './path.ts';

@@ -26,7 +26,7 @@ describe('A link', () => {
     const secret = await asks.createLink(link);
     expect(Buffer.from(secret, 'base64url')).toHaveLength(16);
     expect(await asks.createLink(link)).not.toBe(secret);
-    expect(await asks.findLink(secret)).toEqual({ ...link, fetched: 0, expired: false });
+    expect(await asks.findLink(secret)).toEqual({ ...link, expired: false });
   });
 
   it('cannot be read from the table, and is removed 90 days after its time', async () => {
@@ -41,16 +41,9 @@ describe('A link', () => {
     expect(await asks.findLink(secret)).toMatchObject({ expired: true });
   });
 
-  it('counts how often its page was fetched', async () => {
-    const secret = await asks.createLink(link);
-    await Promise.all([1, 2, 3].map(() => asks.countFetch(secret)));
-    expect(await asks.findLink(secret)).toMatchObject({ fetched: 3 });
-  });
-
-  it('is not found under another secret, and counting that leaves nothing behind', async () => {
+  it('is not found under another secret', async () => {
     const unknown = 'AAAAAAAAAAAAAAAAAAAAAA';
     for (const secret of [unknown, '', 'short', '../../etc', 'x'.repeat(4000)]) {
-      await asks.countFetch(secret);
       expect(await asks.findLink(secret)).toBeUndefined();
     }
   });

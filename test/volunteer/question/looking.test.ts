@@ -36,7 +36,7 @@ describe('opening the link of an open question', () => {
     const place = await villageWithDelivery();
     await place.open();
     await place.open();
-    expect(place.fetches).toEqual([secret, secret]);
+    expect(place.uses.times(`${secret} looks`)).toBe(2);
   });
 
   it('shows first name, village, what to bring and whom to call', async () => {
