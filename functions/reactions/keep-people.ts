@@ -1,25 +1,27 @@
-/** The people store follows the log: a household is kept once its case is open, channels stop, data is erased, and
- * the visit card names the coordinator who has the case. */
-import type { CaseReference, PersonId, RecordedEvent } from '#case';
+/**
+ * The people store follows the log: a household and notes are kept once the case refers to them, channels stop, a family
+ * is erased, and the visit card names the coordinator who has the case.
+ */
+import { type CaseReference, notesIn, type PersonId, type RecordedEvent } from '#case';
+import { type ErasingCollaborators, eraseFamily } from '#functions/erasure/erase-family.ts';
 import type { People, Person } from '#functions/store/ports.ts';
 import type { Reaction } from './reaction.ts';
 
-interface Collaborators {
-  people: Pick<
-    People,
-    'find' | 'findCard' | 'findHousehold' | 'saveHousehold' | 'settleHousehold' | 'stopChannel' | 'erase'
-  >;
+interface Collaborators extends ErasingCollaborators {
+  people: ErasingCollaborators['people'] &
+    Pick<People, 'find' | 'findCard' | 'saveHousehold' | 'settleHousehold' | 'settleNotes' | 'stopChannel'>;
 }
 
 export function keepPeople(the: Collaborators): Reaction {
   return async ({ reference, event, at }) => {
+    await keepNotes(the, reference, notesIn(event));
     switch (event.type) {
       case 'case-opened':
       // Every case comes by here in its time: what households are found by can change, and old ones follow.
       case 'check-in-planned':
         return the.people.settleHousehold(reference);
       case 'personal-data-erased':
-        return the.people.erase(reference);
+        return eraseFamily(the, reference);
       case 'message-bounced':
         return the.people.stopChannel(event.person, {
           channel: event.channel,
@@ -34,6 +36,14 @@ export function keepPeople(the: Collaborators): Reaction {
         return event.role === 'coordinator' ? nameOnCard(the, reference, event.to) : undefined;
     }
   };
+}
+
+/** What comes after the family was erased, such as a late answer, goes the way of everything else. */
+async function keepNotes(the: Collaborators, reference: CaseReference, ids: readonly string[]) {
+  if (ids.length === 0) return;
+  const state = await the.cases.load(reference);
+  if (state?.personalDataErased) await the.people.erase(reference);
+  else await the.people.settleNotes(reference, ids);
 }
 
 /** Volunteers call the coordinator who has the case now. */

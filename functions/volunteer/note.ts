@@ -4,7 +4,7 @@ import type { VolunteerDependencies } from './dependencies.ts';
 import type { Visit } from './visit.ts';
 
 /**
- * Saves the text and gives its id; nothing is saved for an empty text.
+ * Saves the text and gives its id; nothing is saved for an empty text, nor of a family that was erased.
  * The same text behind the same link has the same id, so that a page sent twice keeps one note. The id tells nothing of
  * the text: its key is the link's secret, which is kept nowhere.
  */
@@ -14,7 +14,7 @@ export async function saveNote(
   text: string,
 ): Promise<{ noteId?: string }> {
   const { link } = visit;
-  if (text === '') return {};
+  if (text === '' || visit.state.personalDataErased) return {};
   const noteId = createHmac('sha256', visit.secret)
     .update(`${link.askId}\n${text}`)
     .digest('base64url')

@@ -6,7 +6,7 @@ import { moveTheWorkflow } from '#functions/reactions/move-the-workflow.ts';
 import { reactToEvent } from '#functions/reactions/react-to-event.ts';
 import { serveWaitingCases } from '#functions/reactions/serve-waiting-cases.ts';
 import { tellWhoOpened } from '#functions/reactions/tell-who-opened.ts';
-import type { Consignment, Household, StockLine } from '#functions/store/ports.ts';
+import type { Consignment, Draft, Household, StockLine } from '#functions/store/ports.ts';
 import { askedCase, monday, reference } from '../steps/cases-in-memory.ts';
 import { dana, peopleAre } from '../steps/people.ts';
 
@@ -29,6 +29,15 @@ const household: Household = {
   language: 'kk',
   members: [],
 };
+
+const draft = (id: string, family: Record<string, string[]>): Draft => ({
+  id,
+  coordinator: 'dana',
+  sections: { family },
+  startedAt: monday,
+  changedAt: monday,
+  version: 1,
+});
 
 describe('moving the workflow', () => {
   function moving(taskToken?: string) {
@@ -74,7 +83,9 @@ describe('moving the workflow', () => {
 
 describe('keeping the people store in step', () => {
   it.each<[CaseEvent, string[]]>([
-    [{ type: 'personal-data-erased' }, ['erase']],
+    [{ type: 'personal-data-erased' }, ['remove draft-of-aliya', `erase BEGUN001`, `erase ${reference}`]],
+    [{ type: 'note-referenced', noteId: 'n' }, ['settle n']],
+    [{ type: 'closed', reason: 'goals-met', summaryId: 's' }, ['settle s']],
     [{ type: 'check-in-planned', number: 1, on: '2026-12-03' }, ['settle']],
     [
       { type: 'messages-stopped', person: 'bota', channels: ['sms', 'email'] },
@@ -96,18 +107,65 @@ describe('keeping the people store in step', () => {
   ])('after %o', async (event, expected) => {
     const calls: string[] = [];
     const react = keepPeople({
+      cases: await askedCase(),
+      now: () => monday,
       people: {
         ...peopleAre(dana),
         findHousehold: async () => household,
+        async *everyDraft() {
+          yield draft('draft-of-aliya', { firstName: ['aliya'], familyName: ['SERIK'] });
+          yield draft('draft-of-another', { firstName: ['Aliya'], familyName: ['Omarova'] });
+        },
+        removeDraft: async (_, id) => void calls.push(`remove ${id}`),
+        begunLike: async () => [
+          { reference: 'BEGUN001', since: '2026-03-02T04:00:00.000Z' },
+          { reference: 'BEGUN002', since: '2026-03-02T04:59:00.000Z' },
+        ],
+        settleNotes: async (_, ids) => void calls.push(`settle ${ids.join()}`),
         saveHousehold: async (_, card) =>
           void calls.push(`card ${card.coordinatorName} ${card.coordinatorPhone}`),
         settleHousehold: async () => void calls.push('settle'),
-        erase: async () => void calls.push('erase'),
+        erase: async (erased) => void calls.push(`erase ${erased}`),
         stopChannel: async (id, { channel, why }) => void calls.push(`stop ${id} ${channel} ${why}`),
       },
     });
     await react(recorded(event));
     expect(calls).toEqual(expected);
+  });
+});
+
+describe('a note that comes after the family was erased', () => {
+  it('is erased as well', async () => {
+    const cases = await askedCase();
+    await cases.given({ type: 'close', reason: 'goals-met' });
+    await cases.given({ type: 'erase-personal-data' });
+    const calls: string[] = [];
+    const unused = async () => {
+      throw new Error('nobody asked for this');
+    };
+    const react = keepPeople({
+      cases,
+      now: () => monday,
+      people: {
+        ...peopleAre(dana),
+        findHousehold: unused,
+        // biome-ignore lint/correctness/useYield: nobody is to ask for drafts
+        async *everyDraft() {
+          throw new Error('nobody asked for this');
+        },
+        removeDraft: unused,
+        begunLike: unused,
+        saveHousehold: unused,
+        settleHousehold: unused,
+        stopChannel: unused,
+        settleNotes: async (_, ids) => void calls.push(`settle ${ids.join()}`),
+        erase: async (erased) => void calls.push(`erase ${erased}`),
+      },
+    });
+    await react(
+      recorded({ type: 'task-handed-back', askId: 'a', volunteer: 'bota', reason: 'no-time', noteId: 'n' }),
+    );
+    expect(calls).toEqual([`erase ${reference}`]);
   });
 });
 

@@ -13,9 +13,10 @@ import { carryOut } from '../carry-out.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { whatFollows } from '../forecast/what-follows.ts';
 import type { LabelsOf } from '../forms/field-label.ts';
+import { formPage } from '../forms/form-page.tsx';
 import { type FormView, formView } from '../forms/form-view.ts';
 import { tokenIn } from '../forms/tokens.ts';
-import { type OnCase, onCase } from '../on-case.ts';
+import { backToCase, type OnCase, onCase } from '../on-case.ts';
 import type { CoordinatorText } from '../texts/index.ts';
 import { caseFormPage } from './case-form-page.tsx';
 import { checkedField } from './check/checked-field.ts';
@@ -47,12 +48,23 @@ export interface CaseForm<Values> {
 export const caseForm = <Values,>(deps: CoordinatorDependencies, what: CaseForm<Values>): Page =>
   onCase(deps, async (the) => {
     const isGet = the.request.method === 'GET';
+    if (the.state.personalDataErased && (isGet || !what.isSo?.(the))) return erasedPage(the, what.title);
     const form = isGet ? (what.start?.(the) ?? emptyForm) : the.request.form;
     const wantsForm = isGet || one(form, checkedField) === 'no';
     if (what.body !== undefined && wantsForm) return show(the, what, form, {});
     const read = what.read(the, form);
     if (!read.ok) return show(the, what, form, { errors: read.failure });
     return carryOn(the, what, form, read.value);
+  });
+
+/** There is nothing left to do for a family that is not known any more. */
+const erasedPage = (the: OnCase, title: CoordinatorText): PageAnswer =>
+  formPage(the, {
+    title: the.say(title),
+    back: backToCase(the),
+    labelOf: () => undefined,
+    status: 410,
+    body: <p>{the.say('case.erased')}</p>,
   });
 
 async function carryOn<Values>(

@@ -26,6 +26,7 @@ export const erase = (deps: CoordinatorDependencies): Page =>
       const same = typed.ok && typed.value === the.reference;
       return same ? ok(undefined) : failed({ confirm: { message: 'not-confirmed' } });
     },
+    isSo: (the) => the.state.personalDataErased,
     command: () => ({ type: 'erase-personal-data' }),
     body: (the, { fields }) => {
       if (the.state.stage !== 'closed') return <p>{the.say('erase.closed-first')}</p>;

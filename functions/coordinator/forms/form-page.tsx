@@ -17,7 +17,7 @@ interface FormPage {
   /** Stands above the title. */
   above?: ComponentChildren;
   /** Where nothing is wrong with the form itself. */
-  status?: 200 | 409;
+  status?: 200 | 409 | 410;
   body: ComponentChildren;
 }
 

@@ -34,7 +34,7 @@ const readDraft = (item: Item): Draft => v.parse(draftItem, item).draft;
 export function drafts(
   table: Table,
   { now }: Pick<StoreDependencies, 'now'>,
-): Pick<People, 'saveDraft' | 'findDraft' | 'draftsOf' | 'removeDraft'> {
+): Pick<People, 'saveDraft' | 'findDraft' | 'draftsOf' | 'removeDraft' | 'everyDraft'> {
   const find: People['findDraft'] = async (coordinator, id) => {
     const item = await table.get(peopleKeys.draft(coordinator, id));
     return item && isThere(item, now()) ? readDraft(item) : undefined;
@@ -71,6 +71,20 @@ export function drafts(
     },
     async removeDraft(coordinator, id) {
       await table.remove(peopleKeys.draft(coordinator, id));
+    },
+    async *everyDraft() {
+      for (const role of ['coordinator', 'manager']) {
+        const staff = {
+          index: 'by-role',
+          where: '#roleKey = :role',
+          values: { ':role': peopleKeys.role(role) },
+        };
+        for await (const { pk } of everyItem(table, staff)) {
+          const theirs = { ':pk': peopleKeys.drafts(peopleKeys.personOf(String(pk))) };
+          for await (const item of everyItem(table, { where: '#pk = :pk', values: theirs }))
+            yield readDraft(item);
+        }
+      }
     },
   };
 }

@@ -2,15 +2,14 @@
  * Families. A household is written before its case is opened: until the case is, it carries a time at which it
  * removes itself, so that a form that came to nothing leaves no names behind.
  */
-import { type StoreDependencies, secondAfter } from '../dependencies.ts';
+import type { StoreDependencies } from '../dependencies.ts';
 import { type Key, peopleKeys } from '../keys.ts';
 import type { People } from '../ports.ts';
 import { everyItem, type Item, type Table } from '../table.ts';
+import { beginnings, daysUntilOpened } from './begun.ts';
 import { isThere, readCard, readHousehold } from './household-item.ts';
 import { matchesOf } from './matches.ts';
-
-/** Longer than a stream keeps its records and a weekend: no outage may cost a family its address. */
-const daysUntilOpened = 7;
+import { saveUntilSettled } from './save-until-settled.ts';
 
 const itemsOf = (pk: string) => ({ where: '#pk = :pk', values: { ':pk': pk } });
 
@@ -26,17 +25,16 @@ export function households(
     return item && isThere(item, now()) ? read(item) : undefined;
   };
 
-  /** One that belongs to an open case is changed for good, and never begins to expire again. */
-  const save = async (item: Item): Promise<void> => {
-    const expiring = { ...item, expires: secondAfter(now(), daysUntilOpened) };
-    const when = 'attribute_not_exists(#pk) OR attribute_exists(#expires)';
-    if (!(await table.put(expiring, { when }))) await table.put(item, { when: 'attribute_exists(#pk)' });
+  const save = async (item: Item, likeness: string): Promise<void> => {
+    const matchKey = peopleKeys.begun(await secret(), likeness);
+    await saveUntilSettled(table, item, { now: now(), days: daysUntilOpened, until: { matchKey } });
   };
 
   return {
     async saveHousehold(household, card) {
-      await save({ ...peopleKeys.household(household.reference), household });
-      await save({ ...peopleKeys.card(card.reference), card });
+      const { byNames, byPhone } = beginnings(household);
+      await save({ ...peopleKeys.household(household.reference), household }, byPhone);
+      await save({ ...peopleKeys.card(card.reference), card }, byNames);
     },
     findHousehold: (reference) => find(peopleKeys.household(reference), readHousehold),
     async householdsOf(references) {
@@ -47,12 +45,14 @@ export function households(
     async settleHousehold(reference) {
       const keys = [peopleKeys.household(reference), peopleKeys.card(reference)];
       for (const key of keys)
-        await table.update(key, { change: 'REMOVE #expires', when: 'attribute_exists(#pk)' });
+        await table.update(key, { change: 'REMOVE #expires, #matchKey', when: 'attribute_exists(#pk)' });
       const item = await table.get(peopleKeys.household(reference));
       if (item === undefined) return;
       const wanted = matchesOf(readHousehold(item), await secret());
-      const pk = peopleKeys.householdItems(reference);
+      const household = peopleKeys.household(reference);
+      const { pk } = household;
       for await (const { sk, matchKey } of everyItem(table, itemsOf(pk))) {
+        if (sk === household.sk) continue;
         const name = String(sk);
         if (matchKey !== undefined && !wanted.has(name)) await table.remove({ pk, sk });
         else if (wanted.get(name)?.['matchKey'] === matchKey) wanted.delete(name);
@@ -61,8 +61,11 @@ export function households(
     },
     async erase(reference) {
       await table.remove(peopleKeys.card(reference));
-      for (const pk of [peopleKeys.notes(reference), peopleKeys.householdItems(reference)])
-        for await (const item of everyItem(table, itemsOf(pk))) await table.remove({ pk, sk: item['sk'] });
+      const household = peopleKeys.household(reference);
+      for (const pk of [peopleKeys.notes(reference), household.pk])
+        for await (const { sk } of everyItem(table, itemsOf(pk)))
+          if (pk !== household.pk || sk !== household.sk) await table.remove({ pk, sk });
+      await table.remove(household);
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { StoreDependencies } from '../dependencies.ts';
 import type { People } from '../ports.ts';
 import { openTable } from '../table.ts';
+import { begun } from './begun.ts';
 import { drafts } from './drafts.ts';
 import { duplicates } from './duplicates.ts';
 import { households } from './households.ts';
@@ -24,7 +25,8 @@ export function createPeople(deps: StoreDependencies): People {
     ...households(table, { now: deps.now, secret }),
     ...search(table, { now: deps.now, secret }),
     ...duplicates(table, { secret }),
-    ...notes(table),
+    ...begun(table, { secret }),
+    ...notes(table, deps),
     ...drafts(table, deps),
     ...kept,
   };

@@ -1,9 +1,16 @@
 /** What people wrote about a case; the log only holds a note's id. */
 import * as v from 'valibot';
+import type { CaseReference } from '#case';
 import { keyPart, readCursor, writeCursor } from '../cursor.ts';
+import type { StoreDependencies } from '../dependencies.ts';
 import { peopleKeys } from '../keys.ts';
-import type { People } from '../ports.ts';
-import type { Table } from '../table.ts';
+import type { Note, People } from '../ports.ts';
+import { everyItem, type Item, type Table } from '../table.ts';
+import { isThere } from './household-item.ts';
+import { saveUntilSettled } from './save-until-settled.ts';
+
+/** As a household: until the case refers to it. */
+const daysUntilReferred = 7;
 
 const noteItem = v.object({
   note: v.object({
@@ -19,22 +26,39 @@ const noteItem = v.object({
 });
 const position = v.strictObject({ at: keyPart, id: keyPart });
 
-export function notes(table: Table): Pick<People, 'saveNote' | 'notes'> {
+const readNote = (item: Item): Note => v.parse(noteItem, item).note;
+const notesOf = (reference: CaseReference) => ({
+  where: '#pk = :pk',
+  values: { ':pk': peopleKeys.notes(reference) },
+});
+
+export function notes(
+  table: Table,
+  { now }: Pick<StoreDependencies, 'now'>,
+): Pick<People, 'saveNote' | 'settleNotes' | 'notes'> {
   return {
     async saveNote(note) {
-      await table.put({ ...peopleKeys.note(note.reference, note.at, note.id), note });
+      const item = { ...peopleKeys.note(note.reference, note.at, note.id), note };
+      await saveUntilSettled(table, item, { now: now(), days: daysUntilReferred });
+    },
+    async settleNotes(reference, ids) {
+      const unsettled = { ...notesOf(reference), filter: 'attribute_exists(#expires)' };
+      for await (const item of everyItem(table, unsettled)) {
+        const { id, at } = readNote(item);
+        const change = { change: 'REMOVE #expires', when: 'attribute_exists(#pk)' };
+        if (ids.includes(id)) await table.update(peopleKeys.note(reference, at, id), change);
+      }
     },
     async notes(reference, { limit, cursor }) {
       const from = cursor === undefined ? undefined : readCursor(position, cursor);
       const { items, last } = await table.query({
-        where: '#pk = :pk',
-        values: { ':pk': peopleKeys.notes(reference) },
+        ...notesOf(reference),
         newestFirst: true,
         limit,
         from: from && peopleKeys.note(reference, from.at, from.id),
       });
-      const found = items.map((item) => v.parse(noteItem, item).note);
-      const end = found.at(-1);
+      const end = items.map(readNote).at(-1);
+      const found = items.filter((item) => isThere(item, now())).map(readNote);
       return { items: found, ...(last && end && { next: writeCursor({ at: end.at, id: end.id }) }) };
     },
   };

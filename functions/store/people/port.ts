@@ -62,6 +62,11 @@ export interface Duplicate {
   familyName: string;
   village: string;
 }
+/** A household that was saved with a form, before a case was open. */
+export interface Begun {
+  reference: CaseReference;
+  since: Instant;
+}
 /** A new case that is being typed, section by section, as it was typed: right or not. */
 export interface Draft {
   id: string;
@@ -114,7 +119,10 @@ export interface People {
   findHouseholds(sought: Sought): Promise<FoundHouseholds>;
   /** The organisation's own random secret, made when first asked for: ids made from what is personal are mixed with it. */
   salt(): Promise<string>;
+  /** Written before the case refers to it, kept when it has; otherwise it removes itself. */
   saveNote(note: Note): Promise<void>;
+  /** Keeps these notes for good: a reaction to the case; safe to repeat. */
+  settleNotes(reference: CaseReference, ids: readonly string[]): Promise<void>;
   /** Newest first. */
   notes(reference: CaseReference, paging: Paging): Promise<Page<Note>>;
   /** `version` 0 creates. Kept for 30 days after its last change, for 2 once it became a case. */
@@ -123,6 +131,13 @@ export interface People {
   /** Those that are no case yet, last changed first (bounded: 50). */
   draftsOf(coordinator: PersonId): Promise<Draft[]>;
   removeDraft(coordinator: PersonId, id: string): Promise<void>;
-  /** Erases the household, its card, its matches and its notes; the history keeps its shape without them. */
+  /** Whatever anybody of staff has begun to type, of those who left as well. */
+  everyDraft(): AsyncIterable<Draft>;
+  /** Households of the same phone or names whose case is not known to be open (bounded: 20), and since when. */
+  begunLike(household: Pick<Household, 'firstName' | 'familyName' | 'phone'>): Promise<Begun[]>;
+  /**
+   * Erases the card, the notes, what the household is found by, and the household itself, which goes last; safe to
+   * repeat and to cut short. The history keeps its shape without them.
+   */
   erase(reference: CaseReference): Promise<void>;
 }

@@ -209,7 +209,24 @@ describe('the other actions', () => {
     expect(here.state().personalDataErased).toBe(false);
     await here.post(`${casePath}/erase`, { confirm: ' 7k3m 9qt1' });
     expect(here.state().personalDataErased).toBe(true);
+    const again = await here.post(`${casePath}/erase`, { confirm: '7k3m9qt1' });
+    expect(again.location).toBe(`${casePath}?done=erased`);
   });
+
+  it.each(['note', 'consent', 'answer', 're-open', 'assign', 'need', 'erase'])(
+    'has no form left once the family is erased: %s',
+    async (action) => {
+      const here = await officeWithCase();
+      await here.given({ type: 'close', reason: 'withdrew' }, 'coordinator');
+      await here.given({ type: 'erase-personal-data' }, 'coordinator');
+      const { status, body } = await here.get(`${casePath}/${action}`);
+      expect(status).toBe(410);
+      expect(body).toContain('has been erased');
+      expect(body).not.toContain(`action="${casePath}/${action}"`);
+      const form = body.match(/<main[\s\S]*<\/main>/)?.[0] ?? '';
+      expect(form).not.toContain('<form');
+    },
+  );
 
   it('offers only what the stage allows', async () => {
     const here = await officeWithCase();

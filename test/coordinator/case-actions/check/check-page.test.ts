@@ -210,7 +210,7 @@ describe('what was typed', () => {
     await here.given({ type: 'close', reason: 'withdrew' }, 'coordinator');
     await here.given({ type: 'erase-personal-data' }, 'coordinator');
     const refused = await here.post(`${casePath}/note`, { text: 'They called.' });
-    expect(refused.status).toBe(409);
+    expect(refused.status).toBe(410);
     expect(saidOn(refused)).toContain('has been erased');
     expect(here.notes).toEqual([]);
   });
