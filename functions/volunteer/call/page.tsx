@@ -1,10 +1,11 @@
-/** "Please call me": perhaps a word about what, and the coordinator is told. */
+/** "Please call me": a tick that makes it theirs and no scanner's, perhaps a word about what; the coordinator is told. */
 import * as v from 'valibot';
+import { Tick } from '#functions/web/components/choices.tsx';
 import { TextArea } from '#functions/web/components/field.tsx';
 import { ErrorSummary, PostForm } from '#functions/web/components/post-form.tsx';
 import { instantText } from '#functions/web/components/when.tsx';
 import { type FieldErrors, fieldsOf, noErrors } from '#functions/web/forms/field-errors.ts';
-import { optionalText } from '#functions/web/forms/fields.ts';
+import { optionalText, ticked } from '#functions/web/forms/fields.ts';
 import { emptyForm, type Form } from '#functions/web/forms/form.ts';
 import { readForm } from '#functions/web/forms/read-form.ts';
 import { type PageAnswer, seeOther } from '#functions/web/page.ts';
@@ -18,7 +19,7 @@ import { wish } from '../wish.ts';
 import { canAskForACall, waitsForACallSince } from './may-ask.ts';
 
 const longestNote = 1000;
-const schema = v.object({ note: optionalText(longestNote) });
+const schema = v.object({ sure: ticked, note: optionalText(longestNote) });
 
 export const createCallPage = (deps: VolunteerDependencies) =>
   behindLink(deps, async (visit, request) => {
@@ -42,13 +43,14 @@ export const createCallPage = (deps: VolunteerDependencies) =>
 
 const frame = (visit: Visit, form: Form = emptyForm, errors: FieldErrors = noErrors) => {
   const { say, language } = visit;
-  const note = fieldsOf(form, errors, language)('note');
+  const fields = fieldsOf(form, errors, language);
   const body = (
     <>
       <ErrorSummary errors={errors} language={language} />
       <p>{say('call.intro')}</p>
       <PostForm button={say('call.send')}>
-        <TextArea {...note} label={say('call.note')} maxLength={longestNote} rows={3} />
+        <Tick {...fields('sure')} label={say('call.sure')} />
+        <TextArea {...fields('note')} label={say('call.note')} maxLength={longestNote} rows={3} />
       </PostForm>
       <InAHurry visit={visit} />
     </>

@@ -62,6 +62,8 @@ export const tick = v.pipe(
   line,
   v.transform((text) => text === 'yes'),
 );
+/** One that has to be ticked, so that a form sent as it stands does nothing. */
+export const ticked = v.pipe(tick, v.literal(true, says('not-ticked')));
 
 const isDay = (text: string): boolean => {
   const at = Date.parse(`${text}T00:00:00Z`);

@@ -15,7 +15,10 @@ const by = await signedIn(world.system.url, staff.coordinator);
 for (const link of linksSent(world.system)
   .filter((path) => /^\/v\/[^/]+$/.test(path))
   .slice(0, 4))
-  await createVisitor(world.system.url).post(`${link}/call`, [['note', '']]);
+  await createVisitor(world.system.url).post(`${link}/call`, [
+    ['sure', 'yes'],
+    ['note', ''],
+  ]);
 await world.system.settled();
 
 const newCase = '/coordinator/cases/new';

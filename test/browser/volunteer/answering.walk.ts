@@ -122,7 +122,7 @@ walkJourneys({
         },
       ],
     ],
-    call: otherWay('call'),
+    call: otherWay('call', { sure: 'yes' }),
     'another day': otherWay('another-day', { to: '2026-11-26' }),
     'another language': [
       opens('any'),
@@ -139,7 +139,7 @@ walkJourneys({
       ],
     ],
     'hand back': otherWay('hand-back'),
-    'wrong person': otherWay('wrong-person'),
+    'wrong person': otherWay('wrong-person', { sure: 'yes' }),
     'stop messages': otherWay('stop'),
     assessment: [opens('assessment'), ['answers', (walk) => answer(walk, answers.assessment)], isDone],
     delivery: [

@@ -12,7 +12,7 @@ describe('asking for a call', () => {
     expect((await place.open()).html).toContain(`href="${back}"`);
     const { html } = await place.open('call');
     expect(html).toContain('What is it about? (optional)');
-    const sent = await place.send('call', {});
+    const sent = await place.send('call', { sure: 'yes' });
     expect([sent.status, sent.location]).toEqual([303, back]);
     expect(asks(place)).toHaveLength(1);
     expect(place.cases.log.at(-1)).toMatchObject({
@@ -21,9 +21,17 @@ describe('asking for a call', () => {
     });
   });
 
+  it('is not done by a machine that sends the form as it stands', async () => {
+    const place = await villageWithDelivery();
+    const { status, html } = await place.send('call', { note: '' });
+    expect(status).toBe(422);
+    expect(html).toContain('Please tick the box first.');
+    expect(asks(place)).toEqual([]);
+  });
+
   it('keeps what they write among the people, and only its id in the case', async () => {
     const place = await villageWithDelivery();
-    await place.send('call', { note: 'The gate is locked.\r\nWho has the key?' });
+    await place.send('call', { sure: 'yes', note: 'The gate is locked.\r\nWho has the key?' });
     expect(place.notes.map(({ text, by }) => [text, by.role])).toEqual([
       ['The gate is locked.\nWho has the key?', 'volunteer'],
     ]);
@@ -33,8 +41,8 @@ describe('asking for a call', () => {
 
   it('pressed again records nothing more, and says since when they wait', async () => {
     const place = await villageWithDelivery();
-    await place.send('call', {});
-    await place.send('call', { note: 'Hello?' });
+    await place.send('call', { sure: 'yes' });
+    await place.send('call', { sure: 'yes', note: 'Hello?' });
     expect(asks(place)).toHaveLength(1);
     const { html, title } = await place.open('call');
     expect(title).toBe('We will call you');
@@ -45,7 +53,7 @@ describe('asking for a call', () => {
 
   it('does not take the question away: it can be answered all the same', async () => {
     const place = await villageWithDelivery();
-    await place.send('call', {});
+    await place.send('call', { sure: 'yes' });
     expect((await place.send('question', { delivery: 'delivered' })).status).toBe(303);
     expect(place.recorded().at(-1)).toBe('delivery-confirmed');
     const { html } = await place.open('question');
@@ -55,10 +63,10 @@ describe('asking for a call', () => {
 
   it('is over once the call was made, and can be asked for again', async () => {
     const place = await villageWithDelivery();
-    await place.send('call', {});
+    await place.send('call', { sure: 'yes' });
     await place.byStaff({ type: 'note-the-call' });
     expect((await place.open()).html).not.toContain('You asked for a call');
-    await place.send('call', {});
+    await place.send('call', { sure: 'yes' });
     expect(asks(place)).toHaveLength(2);
   });
 
@@ -73,7 +81,7 @@ describe('asking for a call', () => {
     const place = await villageWithDelivery();
     await place.byStaff(command);
     expect((await place.open()).html).not.toContain(`href="${back}"`);
-    for (const answer of [await place.open('call'), await place.send('call', {})]) {
+    for (const answer of [await place.open('call'), await place.send('call', { sure: 'yes' })]) {
       expect(answer.title).toBe('Please call us yourself');
       expect(answer.html).toContain('tel:+77015550199');
     }
@@ -82,7 +90,7 @@ describe('asking for a call', () => {
 
   it('keeps a word that is too long, and says so', async () => {
     const place = await villageWithDelivery();
-    const { status, html } = await place.send('call', { note: `${'long '.repeat(300)}<b>` });
+    const { status, html } = await place.send('call', { sure: 'yes', note: `${'long '.repeat(300)}<b>` });
     expect(status).toBe(422);
     expect(html).toContain('&lt;b>');
     expect(place.recorded()).not.toContain('call-asked');
@@ -92,7 +100,7 @@ describe('asking for a call', () => {
     const place = await village({ card: { firstName: 'Ақмарал', village: 'Бәйтерек' } });
     await place.ask('assessment');
     const before = await place.open('call', { lang });
-    await place.send('call', {}, { lang });
+    await place.send('call', { sure: 'yes' }, { lang });
     for (const { title, html } of [before, await place.open('call', { lang })]) {
       expect(title).not.toMatch(/Ақмарал|Бәйтерек/);
       expect(html).not.toMatch(/Ақмарал|Бәйтерек/);

@@ -13,7 +13,7 @@ describe('a link that reached the wrong person', () => {
   it('gives the question back, thanks, and offers to stop messages', async () => {
     const place = await village();
     await place.ask('assessment');
-    const sent = await place.send('wrong-person', {});
+    const sent = await place.send('wrong-person', { sure: 'yes' });
     expect(sent.location).toBe(`/v/${secret}/wrong-person?done=1`);
     expect(place.cases.log.at(-1)?.event).toMatchObject({ type: 'task-handed-back', reason: 'wrong-person' });
     const { html } = await place.open('wrong-person', { done: '1' });
@@ -21,11 +21,21 @@ describe('a link that reached the wrong person', () => {
     expect(html).toContain(`href="/v/${secret}/stop"`);
   });
 
+  it('is not handed back by a machine that sends the form as it stands', async () => {
+    const place = await village();
+    await place.ask('assessment');
+    const { status, html } = await place.send('wrong-person', {});
+    expect(status).toBe(422);
+    expect(html).toContain('Please tick the box first.');
+    expect(html).not.toContain('Айгерим');
+    expect(place.recorded()).toEqual(['assessment-asked']);
+  });
+
   it('is thanked the same when the question has gone on, and nothing is recorded', async () => {
     const place = await village();
     await place.ask('assessment');
     await place.byStaff({ type: 'settle-ask', askId: 'assessment-1', outcome: 'withdrawn' });
-    expect((await place.send('wrong-person', {})).status).toBe(303);
+    expect((await place.send('wrong-person', { sure: 'yes' })).status).toBe(303);
     expect(place.recorded()).toEqual(['assessment-asked', 'ask-settled']);
   });
 });

@@ -6,6 +6,7 @@ export const waysOut = {
   'call.heading': 'Ask for a call',
   'call.intro':
     'The coordinator will be told and will call you, as a rule within one working day. Until then you get no reminders.',
+  'call.sure': 'Yes, please call me',
   'call.note': 'What is it about? (optional)',
   'call.send': 'Ask for a call',
   'call.done.heading': 'We will call you',
@@ -48,7 +49,8 @@ export const waysOut = {
   'wrong-person.heading': 'Not meant for you?',
   'wrong-person.intro':
     'If our message reached the wrong person, tell us, and we will no longer ask you about this. We are sorry for the trouble.',
-  'wrong-person.send': 'It is not meant for me',
+  'wrong-person.sure': 'This message is not meant for me',
+  'wrong-person.send': 'Tell us',
   'wrong-person.done.heading': 'Thank you for telling us',
   'wrong-person.done.body':
     'We are sorry for the trouble. We will no longer ask you about this. If you want no messages from us at all, stop them here:',

@@ -2,6 +2,7 @@
 export const en = {
   required: 'Please fill this in.',
   choose: 'Please choose one.',
+  'not-ticked': 'Please tick the box first.',
   'choose-some': 'Please choose at least one.',
   'too-long': 'Please shorten this to at most {limit} characters.',
   'not-a-number': 'Please give a whole number.',

@@ -5,6 +5,7 @@ import type { ErrorText } from './en.ts';
 export const kk: Texts<ErrorText> = {
   required: 'Осы жолды толтырыңызшы.',
   choose: 'Біреуін таңдаңызшы.',
+  'not-ticked': 'Алдымен белгі қойыңызшы.',
   'choose-some': 'Кемінде біреуін таңдаңызшы.',
   'too-long': 'Мәтінді {limit} таңбаға дейін қысқартыңызшы.',
   'not-a-number': 'Бүтін сан жазыңызшы.',

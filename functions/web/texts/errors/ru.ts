@@ -5,6 +5,7 @@ import type { ErrorText } from './en.ts';
 export const ru: Texts<ErrorText> = {
   required: 'Заполните, пожалуйста, это поле.',
   choose: 'Выберите, пожалуйста, один вариант.',
+  'not-ticked': 'Сначала поставьте, пожалуйста, отметку.',
   'choose-some': 'Выберите, пожалуйста, хотя бы один вариант.',
   'too-long':
     'Сократите, пожалуйста, текст до {limit, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}.',
