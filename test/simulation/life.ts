@@ -4,6 +4,7 @@ import { type Found, lookBack } from './invariants/index.ts';
 import { type Beginning, begin, bringGoods } from './people/beginning.ts';
 import type { Memory } from './people/memory.ts';
 import { operator } from './people/operator.ts';
+import { byScanner } from './people/scanners.ts';
 import { staff } from './people/staff.ts';
 import { volunteers } from './people/volunteers.ts';
 import { createRandom } from './random.ts';
@@ -52,7 +53,7 @@ export async function live(seed: number, options: LifeOptions = {}): Promise<Lif
 async function liveThrough(seed: number, { peaceful = false, watch }: LifeOptions): Promise<Life> {
   const random = createRandom(seed, () => sandboxNow()?.source);
   const adversary = createAdversary(random, peaceful);
-  const memory: Memory = { answers: [], events: [] };
+  const memory: Memory = { answers: [], events: [], byScanners: [] };
   const startAt = firstMorning + random.between(0, 365) * day;
   const end = startAt + days * day;
   let read = (_: Letter): void => undefined;
@@ -63,6 +64,10 @@ async function liveThrough(seed: number, { peaceful = false, watch }: LifeOption
     startAt,
     watch,
     arrived: (letter) => read(letter),
+    written: ({ table, key }) => {
+      if (table === 'events' && byScanner())
+        memory.byScanners.push(`${key['reference']?.S} ${key['sequence']?.N}`);
+    },
   });
   try {
     const beginning = await begin(the);

@@ -48,6 +48,9 @@ export async function lookBack(the: Simulated, { families }: Beginning, memory: 
     () => `${the.streams.undelivered()}`,
   );
   checks.check('every receipt was delivered', the.post.pending() === 0, () => `${the.post.pending()}`);
+  checks.check('no scanner writes into a case', memory.byScanners.length === 0, () =>
+    memory.byScanners.join(),
+  );
   checkDeadLetters(checks, the);
   await checkExecutions(checks, the);
   return {

@@ -13,4 +13,6 @@ export interface Memory {
   answers: ConfirmedAnswer[];
   /** What staff were told is recorded. */
   events: RecordedEvent[];
+  /** What machines wrote into a case: places in logs. */
+  byScanners: string[];
 }

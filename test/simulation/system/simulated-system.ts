@@ -10,7 +10,7 @@ import { registerWorkflows } from '#local/workflows.ts';
 import type { AnswerCall } from '../aws/answer-instead.ts';
 import { stepFunctionsOf } from '../aws/step-functions.ts';
 import { tableIn } from '../aws/table-in.ts';
-import { createMemoryDynamo } from '../dynamo/memory-dynamo.ts';
+import { createMemoryDynamo, type Written } from '../dynamo/memory-dynamo.ts';
 import type { Adversary } from '../faults/adversary.ts';
 import type { Service } from '../faults/outages.ts';
 import type { Random } from '../random.ts';
@@ -37,10 +37,20 @@ export interface Surprises {
   startAt: number;
   /** Told of each message that reaches somebody. */
   arrived(letter: Letter): void;
+  /** Told of each change of an item. */
+  written(written: Written): void;
   watch?: ((line: string) => void) | undefined;
 }
 
-export async function startSimulated({ seed, random, adversary, startAt, arrived, watch }: Surprises) {
+export async function startSimulated({
+  seed,
+  random,
+  adversary,
+  startAt,
+  arrived,
+  written: onWritten,
+  watch,
+}: Surprises) {
   let time = startAt;
   const now = () => time;
   const agenda = createAgenda();
@@ -49,6 +59,7 @@ export async function startSimulated({ seed, random, adversary, startAt, arrived
   const tell = (line: string): void => watch?.(`${new Date(time).toISOString()} ${line}`);
   const dynamo = createMemoryDynamo((written) => {
     streams.written(written);
+    onWritten(written);
     if (watch !== undefined && written.table === 'events') tell(JSON.stringify(unmarshall(written.after)));
   });
   const stepFunctions = stepFunctionsOf(

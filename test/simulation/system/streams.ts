@@ -71,7 +71,10 @@ export function createStreams(around: Around, sandboxes: Pick<Sandboxes, 'invoke
     const [record] = line;
     if (record === undefined) return;
     record.entry.attempts += 1;
-    if (record.entry.attempts < mostAttempts) return later(retryAfter(record.entry.attempts), name);
+    if (record.entry.attempts < mostAttempts) {
+      later(retryAfter(record.entry.attempts), name);
+      return;
+    }
     adversary.count('record given up');
     buried += 1;
     dead.push({ functionName, record });
