@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { functions } from '#functions/functions.ts';
 import type { Invoke } from '../functions/invoke.ts';
+import { forgetFamilies } from '../outbox/forget-families.ts';
 import { openOutbox } from '../outbox/outbox.ts';
 import { openReceipts } from '../outbox/receipts.ts';
 import { createTakeMessage } from '../outbox/send.ts';
@@ -46,10 +47,11 @@ export async function openServices(deps: ServicesDependencies) {
   const served = onSpent === undefined ? dynamo : metered(dynamo, onSpent);
   const journal = openJournal(database);
   const reactionTo = createReactionTo(functions);
-  const delivery = createDelivery({ journal, reactionTo, invoke, activity, now, timersChanged });
+  const outbox = openOutbox(database);
+  const onDone = forgetFamilies(outbox);
+  const delivery = createDelivery({ journal, reactionTo, onDone, invoke, activity, now, timersChanged });
   const imageOf = createImageOf(dynamo);
 
-  const outbox = openOutbox(database);
   const receipts = openReceipts({
     database,
     outbox,

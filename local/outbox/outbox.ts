@@ -1,7 +1,7 @@
 /** Every email and SMS that was sent, as the person would see it; kept before the sender is told that it was sent. */
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
-import type { Channel } from '#case';
+import type { CaseReference, Channel } from '#case';
 import { linksIn } from './links.ts';
 
 export interface NewMessage {
@@ -42,6 +42,8 @@ export interface Outbox {
   find(id: number): OutboxMessage | undefined;
   findByProviderId(providerId: string): OutboxMessage | undefined;
   setStatus(providerId: string, status: MessageStatus): void;
+  /** Takes the words out of every message about a case; that it was sent, when and to whom stays. */
+  forget(reference: CaseReference): void;
   /** Messages so far, by channel. */
   counts(): Record<Channel, number>;
 }
@@ -87,6 +89,9 @@ export function openOutbox(database: DatabaseSync): Outbox {
   const byId = database.prepare('SELECT * FROM outbox WHERE id = ?');
   const byProviderId = database.prepare('SELECT * FROM outbox WHERE provider_id = ?');
   const update = database.prepare('UPDATE outbox SET status = ? WHERE provider_id = ?');
+  const forget = database.prepare(
+    "UPDATE outbox SET subject = '', text = '(erased with the family)', html = NULL WHERE labels ->> 'case' = ?",
+  );
   const count = database.prepare('SELECT count(*) AS number FROM outbox WHERE channel = ?');
   const one = (row: unknown) => (row === undefined ? undefined : messageOf(row));
 
@@ -106,6 +111,7 @@ export function openOutbox(database: DatabaseSync): Outbox {
     find: (id) => one(byId.get(id)),
     findByProviderId: (providerId) => one(byProviderId.get(providerId)),
     setStatus: (providerId, status) => void update.run(status, providerId),
+    forget: (reference) => void forget.run(reference),
     counts: () => ({
       email: Number(count.get('email')?.['number']),
       sms: Number(count.get('sms')?.['number']),

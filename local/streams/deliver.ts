@@ -26,6 +26,8 @@ export type ImageOf = (entry: JournalEntry) => Promise<Item | undefined>;
 export interface DeliveryDependencies {
   journal: Journal;
   reactionTo(entry: JournalEntry): Reaction | undefined;
+  /** Told of each record that was dealt with, before it is forgotten; perhaps twice. */
+  onDone(newImage: Item): void;
   invoke: Invoke;
   activity: Activity;
   now(): number;
@@ -46,7 +48,7 @@ interface Line {
 const mostInBatch = 10;
 
 export function createDelivery(deps: DeliveryDependencies): Delivery {
-  const { journal, reactionTo, invoke, activity, now, timersChanged } = deps;
+  const { journal, reactionTo, onDone, invoke, activity, now, timersChanged } = deps;
   const lines = new Map<string, Line>();
   let stopped = false;
 
@@ -71,7 +73,10 @@ export function createDelivery(deps: DeliveryDependencies): Delivery {
         : await invoke(reaction.functionName, { Records: records });
     if (stopped) return;
     const outcome = doneOf(result, records);
-    for (const { entry } of line.waiting.splice(0, outcome.done)) journal.crossOut(entry.id);
+    for (const { entry, newImage } of line.waiting.splice(0, outcome.done)) {
+      onDone(newImage);
+      journal.crossOut(entry.id);
+    }
     if (outcome.done < batch.length) failed(line, outcome.error);
   }
 

@@ -45,6 +45,7 @@ async function machine() {
     const delivery = createDelivery({
       journal,
       reactionTo: createReactionTo(functions),
+      onDone: () => undefined,
       invoke: (name, event) => react(name, event as DynamoDBStreamEvent),
       activity,
       now: () => now,
