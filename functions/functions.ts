@@ -179,6 +179,11 @@ export const functions = {
       answers: ['case'],
     },
   ),
+  'tell-who-opened': step('tell-who-opened', 'Tells whoever opened a case that it is done', {
+    tables: [...changesTheCase, onePerson],
+    email: true,
+    sms: true,
+  }),
   'leave-with-the-coordinator': step(
     'leave-with-the-coordinator',
     'Hands a case to its coordinator when a step fails',
@@ -191,7 +196,7 @@ export const functions = {
     purpose: 'What follows once an event is recorded: rows, goods, people, starting and waking the workflow',
     trigger: { kind: 'stream', table: 'events', eventNames: ['INSERT'] },
     tables: [
-      ...changesTheCase,
+      ...seesTheCase,
       { table: 'rows', rights: ['put'], keysStartingWith: ['CASE#'] },
       { table: 'rows', rights: ['put', 'delete'], keysStartingWith: ['WAITING#', 'TALLY#', 'HELP#'] },
       { table: 'asks', rights: ['get'], keysStartingWith: ['WAIT#'] },
@@ -208,8 +213,6 @@ export const functions = {
       { table: 'people', rights: ['query', 'delete'], keysStartingWith: ['DRAFT#'] },
       { table: 'people', rights: [], indexes: ['by-match', 'by-role'] },
     ],
-    email: true,
-    sms: true,
     workflow: ['start'],
     answers: ['case', 'ask-a-person'],
     timeoutSeconds: 60,

@@ -124,6 +124,13 @@ export interface Untold {
   since: Instant;
 }
 
+/** Whoever raised a case hears that it is done; absent where they closed it themselves. */
+export interface WordOfTheEnd {
+  to: PersonId;
+  messageId: MessageId;
+  status: Contact['status'];
+}
+
 /** A call that a volunteer asked for and has not had yet. */
 export interface CallOwed {
   askId: AskId;
@@ -174,6 +181,6 @@ export interface CaseState {
   untold?: Untold;
   callOwed?: CallOwed;
   noteIds: string[];
-  closed?: { reason: ClosureReason; at: Instant; summaryId?: string };
+  closed?: { reason: ClosureReason; at: Instant; summaryId?: string; word?: WordOfTheEnd };
   personalDataErased: boolean;
 }

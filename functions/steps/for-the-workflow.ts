@@ -10,6 +10,7 @@ const longestWaitSeconds = 60 * 24 * 3600;
 export type NextForTheWorkflow = (
   | NextStep
   | { do: 'wait-for-good-hour'; until: string }
+  | { do: 'tell-who-opened' }
   | { do: 'continue' }
 ) & {
   /** The log's length when the case was looked at: what comes after it wakes a wait. */
@@ -29,15 +30,25 @@ export function forTheWorkflow(state: CaseState, settings: Settings, now: string
   return { ...next, sequence: state.sequence, seconds: 'until' in next ? secondsUntil(next.until, now) : 1 };
 }
 
-/** Staff who have yet to be written to are written to in good hours, an alarm apart. The case is on their desk already. */
+/** Staff are written to in good hours, an alarm apart: the case is on their desk already, or done. */
 function atAGoodHour(
   next: NextStep,
-  { waitingFor }: CaseState,
+  state: CaseState,
   settings: Settings,
   now: string,
-): NextStep | { do: 'wait-for-good-hour'; until: string } {
-  if (next.do !== 'tell-staff' || next.reason === 'alarm') return next;
-  const written = next.told && waitingFor?.messageSent === true;
+): NextStep | { do: 'tell-who-opened' } | { do: 'wait-for-good-hour'; until: string } {
+  const message = messageToCome(next, state);
+  if (message === undefined) return next;
   const hour = nextGoodHour(now, settings);
-  return written || hour <= now ? next : { do: 'wait-for-good-hour', until: hour };
+  return hour <= now ? message : { do: 'wait-for-good-hour', until: hour };
 }
+
+/** What has to wait for a good hour; undefined where nobody is written to now, or at any hour. */
+function messageToCome(next: NextStep, { waitingFor, closed }: CaseState) {
+  if (next.do === 'end') return closed?.word?.status === 'planned' ? tellWhoOpened : undefined;
+  if (next.do !== 'tell-staff' || next.reason === 'alarm') return undefined;
+  return next.told && waitingFor?.messageSent === true ? undefined : next;
+}
+
+/** The case needs nothing more; whoever raised it still hears of its end. */
+const tellWhoOpened = { do: 'tell-who-opened' } as const;

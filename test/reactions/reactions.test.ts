@@ -5,7 +5,6 @@ import { keepPeople } from '#functions/reactions/keep-people.ts';
 import { moveTheWorkflow } from '#functions/reactions/move-the-workflow.ts';
 import { reactToEvent } from '#functions/reactions/react-to-event.ts';
 import { serveWaitingCases } from '#functions/reactions/serve-waiting-cases.ts';
-import { tellWhoOpened } from '#functions/reactions/tell-who-opened.ts';
 import type { Consignment, Draft, Household, StockLine } from '#functions/store/ports.ts';
 import { askedCase, monday, reference } from '../steps/cases-in-memory.ts';
 import { dana, peopleAre } from '../steps/people.ts';
@@ -166,45 +165,6 @@ describe('a note that comes after the family was erased', () => {
       recorded({ type: 'task-handed-back', askId: 'a', volunteer: 'bota', reason: 'no-time', noteId: 'n' }),
     );
     expect(calls).toEqual([`erase ${reference}`]);
-  });
-});
-
-describe('telling who opened the case that it is done', () => {
-  async function telling(closedBy: string) {
-    const sent: string[] = [];
-    const cases = await askedCase();
-    const react = tellWhoOpened({
-      cases,
-      people: peopleAre(dana),
-      messenger: {
-        async send(_, to, { kind }, { messageId }) {
-          sent.push(`${to.name} ${kind} ${messageId}`);
-          return { ok: true, value: { providerId: 'p' } };
-        },
-      },
-      baseUrl: 'https://asar.example.org',
-    });
-    const state = await cases.given(
-      { type: 'close', reason: 'goals-met' },
-      { role: 'coordinator', id: closedBy },
-    );
-    const last = cases.log.at(-1);
-    if (last === undefined) throw new Error('nothing was recorded');
-    return { cases, sent, state, react: () => react(last) };
-  }
-
-  it('writes to them when somebody else closed it, and records it once', async () => {
-    const the = await telling('ayan');
-    await the.react();
-    await the.react();
-    expect(the.sent).toEqual([`${dana.name} case-done case-done-3`]);
-    expect(the.cases.log.at(-1)?.event).toMatchObject({ type: 'message-sent', messageId: 'case-done-3' });
-  });
-
-  it('spares them word of what they did themselves', async () => {
-    const the = await telling('dana');
-    await the.react();
-    expect(the.sent).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ const carried = (looks: Turn[], more: Script = {}, question?: unknown) =>
       'plan-the-check-in': [needs('wait-for-check-in')],
       'wait-for-news': ['silence'],
       'tell-staff': ['silence'],
+      'tell-who-opened': [{ returns: null }],
       'leave-with-the-coordinator': [{ returns: null }],
       ...more,
     },
@@ -53,6 +54,18 @@ describe("a family's case", () => {
       'Case Closed',
     ]);
     expect(played.status).toBe('SUCCEEDED');
+  });
+
+  it('ends with word to whoever raised it, at a good hour', async () => {
+    const played = await carried([needs('wait-for-good-hour'), needs('tell-who-opened'), end]);
+    expect(played.path).toEqual([
+      ...start,
+      'Wait for a Good Hour',
+      ...look,
+      'Tell Who Opened the Case',
+      ...look,
+      'Case Closed',
+    ]);
   });
 
   it('waits for missing goods until they arrive', async () => {

@@ -30,13 +30,15 @@ export function recordMessage(state: CaseState, command: CommandOf<'record-messa
   }
 }
 
-/** Undefined for a message that the present state no longer speaks of: an earlier round, or news to whoever opened. */
+/** Undefined for a message that the present state no longer speaks of: an earlier round, or an earlier end. */
 function statusOf(state: CaseState, messageId: string): Contact['status'] | undefined {
   const { waitingFor } = state;
   if (waitingFor?.messageId === messageId) {
     if (waitingFor.messageFailed) return 'bounced';
     return waitingFor.messageSent ? 'sent' : 'planned';
   }
+  const word = state.closed?.word;
+  if (word?.messageId === messageId) return word.status;
   return state.asks.flatMap((ask) => ask.contacts).find((contact) => contact.messageId === messageId)?.status;
 }
 

@@ -1,4 +1,4 @@
-/** What became of a message: to the person asked, or to the member of staff the case waits for. */
+/** What became of a message: to the person asked, to the member of staff the case waits for, or to whoever opened it. */
 import type { CaseState, Contact, WaitingFor } from '#case/state';
 import type { EventOf } from './event-of.ts';
 
@@ -25,7 +25,9 @@ export function messageReceived(state: CaseState, event: MessageEvent): CaseStat
   );
   const { waitingFor } = state;
   const waits = waitingFor?.messageId === event.messageId ? { waitingFor: told(waitingFor, status) } : {};
-  return { ...state, asks, ...waits };
+  const { closed } = state;
+  const word = closed?.word?.messageId === event.messageId && { ...closed.word, status };
+  return { ...state, asks, ...waits, ...(closed && word && { closed: { ...closed, word } }) };
 }
 
 function told(waitingFor: WaitingFor, status: Contact['status']): WaitingFor {

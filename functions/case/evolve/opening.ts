@@ -1,7 +1,7 @@
 /** The beginning, the end, and what may come after the end of a case. */
 import type { RecordedEvent } from '#case/events';
 import { isUnmet, isWanted, newNeed } from '#case/needs';
-import type { CaseState } from '#case/state';
+import type { CaseState, WordOfTheEnd } from '#case/state';
 import { without } from '#case/without';
 import { withdrawOpenAsk } from './asks.ts';
 import type { EventOf } from './event-of.ts';
@@ -29,8 +29,9 @@ export function opened(event: EventOf<'case-opened'>, recorded: RecordedEvent, h
 }
 
 /** Everything set aside goes back on the shelf, and nobody is asked or waited for any more. */
-export function closed(state: CaseState, event: EventOf<'closed'>, { at }: RecordedEvent): CaseState {
+export function closed(state: CaseState, event: EventOf<'closed'>, recorded: RecordedEvent): CaseState {
   const { reason, summaryId } = event;
+  const word = wordOfTheEnd(state, recorded);
   const needs = state.needs.map((need) =>
     isUnmet(need) ? { ...need, status: 'open' as const, setAside: [] } : need,
   );
@@ -41,8 +42,17 @@ export function closed(state: CaseState, event: EventOf<'closed'>, { at }: Recor
     'notBefore',
     'goodsMissingSince',
   );
-  return { ...next, closed: { reason, at, ...(summaryId !== undefined && { summaryId }) } };
+  const { at } = recorded;
+  return {
+    ...next,
+    closed: { reason, at, ...(summaryId !== undefined && { summaryId }), ...(word && { word }) },
+  };
 }
+
+const wordOfTheEnd = ({ openedBy }: CaseState, { by, sequence }: RecordedEvent): WordOfTheEnd | undefined =>
+  openedBy === undefined || openedBy === by.id
+    ? undefined
+    : { to: openedBy, messageId: `case-done-${sequence}`, status: 'planned' };
 
 /** Back to where help was needed; a family that needed nothing then is assessed anew. */
 export function reOpened(

@@ -8,6 +8,7 @@ import {
   type CaseState,
   decide,
   evolve,
+  nextGoodHour,
   ok,
   type RecordedEvent,
   type Refusal,
@@ -47,7 +48,7 @@ export async function whatFollows(
   const event = decided.value;
   const recorded = seal(before, event, the.now(), by, before.reference);
   const state = evolve(before, recorded);
-  if (event.type === 'closed') return ok({ recorded, state, messages: await toWhoOpened(the, state, by) });
+  if (event.type === 'closed') return ok({ recorded, state, messages: await toWhoOpened(the, state) });
   const wakes = event.type === 're-opened' || wakesTheWorkflow(event, by);
   return ok({
     recorded,
@@ -91,13 +92,13 @@ async function nextMove(the: FromHere, state: CaseState): Promise<Move> {
   }
 }
 
-/** Whoever raised a case hears at once that it is done, unless they closed it themselves. */
-async function toWhoOpened(the: LookingAhead, state: CaseState, by: Actor): Promise<MessageToCome[]> {
-  const { reference, openedBy } = state;
-  if (openedBy === undefined || openedBy === by.id) return [];
-  const person = await the.people.find(openedBy);
+/** Whoever raised a case hears at the next good hour that it is done, unless they closed it themselves. */
+async function toWhoOpened(the: LookingAhead, { reference, closed }: CaseState): Promise<MessageToCome[]> {
+  if (closed?.word === undefined) return [];
+  const person = await the.people.find(closed.word.to);
   const channel = person && reachOf(person)[0];
   if (person === undefined || channel === undefined) return [];
   const caseLink = `${the.baseUrl}/coordinator/cases/${reference}`;
-  return [{ reference, person, channel, at: the.now(), content: { kind: 'case-done', reference, caseLink } }];
+  const at = nextGoodHour(the.now(), the.settings);
+  return [{ reference, person, channel, at, content: { kind: 'case-done', reference, caseLink } }];
 }

@@ -4,6 +4,8 @@ import { type AlsoSaid, type AskState, askKinds, type Contact, channels, rungAct
 import { anyAnswer } from './kept-answers.ts';
 import { every, list, maybe, setAsideItem, text } from './kept-fields.ts';
 
+export const messageStatus = v.picklist(['planned', 'sent', 'delivered', 'bounced', 'failed']);
+
 const contact = every<Contact>()({
   rung: v.number(),
   action: v.picklist(rungActions),
@@ -11,7 +13,7 @@ const contact = every<Contact>()({
   channel: maybe(v.picklist(channels)),
   messageId: text,
   at: text,
-  status: v.picklist(['planned', 'sent', 'delivered', 'bounced', 'failed']),
+  status: messageStatus,
 });
 
 export const ask = every<AskState>()({

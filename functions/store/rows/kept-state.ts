@@ -15,10 +15,11 @@ import {
   urgencies,
   vulnerabilities,
   type WaitingFor,
+  type WordOfTheEnd,
 } from '#case';
 import { sha256 } from '../keys.ts';
 import { checkInAnswerWithoutNote } from './kept-answers.ts';
-import { ask } from './kept-ask.ts';
+import { ask, messageStatus } from './kept-ask.ts';
 import { every, list, maybe, needFields, setAsideItem, text } from './kept-fields.ts';
 
 const need = every<NeedState>()({
@@ -88,6 +89,7 @@ const caseState = every<CaseState>()({
       reason: v.picklist(closureReasons),
       at: text,
       summaryId: maybe(text),
+      word: maybe(every<WordOfTheEnd>()({ to: text, messageId: text, status: messageStatus })),
     }),
   ),
   personalDataErased: v.boolean(),

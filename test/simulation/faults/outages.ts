@@ -39,6 +39,7 @@ const places: readonly Place[] = [
   'choose-whom-to-ask',
   'contact-the-person',
   'tell-staff',
+  'tell-who-opened',
   'leave-with-the-coordinator',
   'volunteer',
 ];
