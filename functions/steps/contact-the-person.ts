@@ -5,6 +5,7 @@ import {
   type CaseState,
   channels,
   findAsk,
+  nextGoodHour,
   type PersonId,
   rungActions,
   type Settings,
@@ -37,6 +38,9 @@ interface Collaborators extends WaitingCollaborators, SendingCollaborators {
 
 export function contactThePerson(the: Collaborators) {
   return async (input: Input): Promise<void> => {
+    // Planned a moment ago, or long ago where this step is tried again: the good hours may have ended.
+    if (nextGoodHour(the.now(), the.settings) > the.now())
+      return answer(the.waker, input.reference, input.taskToken);
     const state = await theCase(the.cases, input.reference);
     const person = await whom(the, state, input);
     if (person === undefined) throw new Error(`Nobody to contact for ${input.reference} ${input.askId}`);

@@ -2,10 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { live } from './life.ts';
 
-/** What the simulation has found and nobody has settled yet: word of a case that is done goes out at any hour. */
-const open = new Set(['no word of a case that is done comes outside good hours']);
-const brokenIn = async (...life: Parameters<typeof live>) =>
-  (await live(...life)).broken.filter(({ promise }) => !open.has(promise));
+/**
+ * What each life found is told as an example at the place of its remedy too: lives change with whatever is added to
+ * them, so that a seed alone would not find the same again for long.
+ */
+const findings = [
+  { seed: 1, peaceful: true, found: 'a manager was written to on a holiday, a week after the last time' },
+  { seed: 1, found: 'a late answer was recorded twice by a double click' },
+  { seed: 16, found: 'a late answer was recorded twice by two devices' },
+  { seed: 12, found: 'a volunteer who said the same as another was told so, and not heard' },
+  { seed: 9, peaceful: true, found: 'two families of one village were taken for one by the check itself' },
+  { seed: 17, found: 'word of a case that is done went out at night' },
+];
 
 describe('a simulated life', () => {
   it('replays exactly from its seed, whatever was lived before', { timeout: 120_000 }, async () => {
@@ -14,7 +22,7 @@ describe('a simulated life', () => {
     expect(await live(11)).toEqual(first);
   });
 
-  it('writes to no manager on a holiday, a week after the last time', { timeout: 120_000 }, async () => {
-    expect(await brokenIn(1, { peaceful: true })).toEqual([]);
+  it.each(findings)('keeps its promises where once $found (seed $seed)', { timeout: 120_000 }, async (of) => {
+    expect((await live(of.seed, { peaceful: of.peaceful ?? false })).broken).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ function step(cases: CasesInMemory, people: Person[] = [bota, dana, murat]) {
     },
     baseUrl: 'https://asar.example.org',
     settings: defaultSettings,
-    now: () => monday,
+    now: () => cases.now,
   });
   return {
     run,
@@ -103,6 +103,17 @@ describe('climbing a rung of the ladder', () => {
     await the.run(input);
     expect(the.sent).toHaveLength(1);
     expect(the.waits).toEqual(['token', 'token']);
+  });
+
+  it('contacts nobody where it is tried again in the evening: the workflow plans anew', async () => {
+    const cases = await askedCase();
+    const the = step(cases);
+    the.crashes('before-sending');
+    await expect(the.run(input)).rejects.toThrow('crash');
+    the.crashes(undefined);
+    cases.now = monday.replace('T05', 'T15');
+    await the.run(input);
+    expect([the.sent, the.woken]).toEqual([[], ['token']]);
   });
 
   it('answers the token itself when the answer came before the wait was known', async () => {

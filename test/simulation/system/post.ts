@@ -122,7 +122,9 @@ export function createPost(
         when: new Date(now()).toISOString(),
         status: 'sent',
         at: now(),
-        key: [message.to, messageId, message.text.replaceAll(/https?:\S+/g, '')].join('\n'),
+        key: [message.to, ...Object.values(message.labels), message.text.replaceAll(/https?:\S+/g, '')].join(
+          '\n',
+        ),
       };
       letters.push(letter);
       sandbox?.sent.push(letter.key);
