@@ -10,6 +10,7 @@ import {
   keepsExecutions,
   keepsTheWait,
   movesStock,
+  notesAccess,
   onePerson,
   seesTheCase,
   setsGoodsAside,
@@ -78,6 +79,7 @@ export const functions = {
       { table: 'people', rights: ['delete'], keysStartingWith: ['DRAFT#'] },
       countsUses,
     ],
+      notesAccess,
     session: true,
     // An import opens 200 cases in one request; the gateway waits 30 seconds.
     timeoutSeconds: 29,
@@ -97,17 +99,20 @@ export const functions = {
   },
   manager: {
     entry: 'functions/manager/index.ts',
-    purpose: 'The manager door: lists, figures and the full history of a case; reads only',
+    purpose:
+      'The manager door: lists, figures, the full history of a case and who opened which; changes nothing in a case',
     trigger: { kind: 'http' },
     tables: [
       ...seesTheCase,
       { table: 'rows', rights: ['query'], keysStartingWith: ['TALLY#'], indexes: ['by-stage'] },
       { table: 'asks', rights: ['query'], keysStartingWith: ['EXECUTIONS#'] },
       countsUses,
-      { table: 'people', rights: ['get-many'], keysStartingWith: ['PERSON#'] },
+      { table: 'people', rights: ['get-many'], keysStartingWith: ['PERSON#', 'ACCESS#'] },
       { table: 'people', rights: ['get'], keysStartingWith: ['HOUSEHOLD#'], indexes: ['by-role'] },
     ],
     workflow: ['read'],
+      { table: 'people', rights: ['query'], keysStartingWith: ['ACCESS#'], indexes: ['by-match'] },
+      notesAccess,
     session: true,
     timeoutSeconds: 15,
   },

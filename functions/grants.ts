@@ -34,6 +34,8 @@ export const changesTheCase: readonly Grant[] = [...seesTheCase, { table: 'event
 /** How often a member of staff did something, so that it can be stopped when that is too often. */
 export const countsUses: Grant = { table: 'asks', rights: ['update'], keysStartingWith: ['LIMIT#'] };
 export const onePerson: Grant = { table: 'people', rights: ['get'], keysStartingWith: ['PERSON#'] };
+/** Who opened which family's details, before they see them. */
+export const notesAccess: Grant = { table: 'people', rights: ['update'], keysStartingWith: ['ACCESS#'] };
 export const everybody: Grant = { table: 'people', rights: [], indexes: ['by-role'] };
 /** What an execution waits for, so that news can wake it. */
 export const keepsTheWait: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['WAIT#'] };

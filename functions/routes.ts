@@ -75,6 +75,9 @@ export const routes: readonly Route[] = [
   ...get('manager', '/manager', 'figures'),
   ...get('manager', '/manager/cases', 'all-cases'),
   ...get('manager', '/manager/cases/{reference}', 'case-history'),
+  ...get('manager', '/manager/cases/{reference}/accesses', 'accesses-to-family'),
+  ...get('manager', '/manager/accesses', 'accesses-of-day'),
+  ...get('manager', '/manager/accesses/{person}', 'accesses-by-person'),
 
   ...get('sign-in', '/', 'own-door'),
   ...get('sign-in', '/sign-in', 'sign-in'),

@@ -66,6 +66,10 @@ export const defaultSettings: Settings = {
   changeAnswerWithin: 'PT24H', // ours: a slip is noticed within a day
   continueAfter: 'P300D', // Step Functions ends an execution after a year
   caseload: 15, // and at most 18 (Western Australia 4.1.7)
+  retention: {
+    familiesAfterClosure: 'P2Y', // ours: a family that comes back within two winters is still known
+    accessLog: 'P1Y', // ours: long enough for a complaint to be looked into
+  },
 };
 
 /** After the assessment a volunteer knows the family: four rungs spread over two weeks (CASA: told after 14 days). */

@@ -60,4 +60,11 @@ export interface Settings {
   continueAfter: string;
   /** Cases a volunteer carries unless their own capacity says otherwise. */
   caseload: number;
+  /** How long what is personal is kept (ISO 8601 durations), after which the daily `retention` function erases it. */
+  retention: {
+    /** A family's details, from the day its last case was closed. */
+    familiesAfterClosure: string;
+    /** Who opened which family's details, from that day. */
+    accessLog: string;
+  };
 }

@@ -22,6 +22,7 @@ export interface CoordinatorDependencies extends LimitedDependencies {
     | 'findCard'
     | 'duplicatesOf'
     | 'salt'
+    | 'noteAccess'
     | 'saveNote'
     | 'notes'
     | 'saveDraft'

@@ -24,6 +24,8 @@ export const onCase = (deps: CoordinatorDependencies, answer: (the: OnCase) => P
     }
     const state = await deps.cases.load(reference);
     if (state === undefined) return noSuchCase(the, 'unknown', reference);
+    // Every page about a case says whose it is: who opens one is known before they see it.
+    if (!state.personalDataErased) await deps.people.noteAccess(the.user.id, reference, 'page');
     return answer({ ...the, reference, state });
   });
 

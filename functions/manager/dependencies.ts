@@ -1,4 +1,4 @@
-/** What the manager door reads; it writes nothing, and is given nothing to write with. */
+/** What the manager door reads; it changes nothing in a case, and is given nothing to change one with. */
 import type { Instant, Settings } from '#case';
 import type { Organisation } from '#functions/runtime/organisation.ts';
 import type { Asks, CaseRows, Cases, People } from '#functions/store/ports.ts';
@@ -9,7 +9,10 @@ export interface ManagerDependencies extends LimitedDependencies {
   cases: Pick<Cases, 'load' | 'events'>;
   rows: Pick<CaseRows, 'byStage' | 'count' | 'daysToDelivery' | 'checkInsInTime'>;
   asks: Pick<Asks, 'executions' | 'findExecution'> & LimitedDependencies['asks'];
-  people: Pick<People, 'findEach' | 'all' | 'findHousehold'>;
+  people: Pick<
+    People,
+    'findEach' | 'all' | 'findHousehold' | 'noteAccess' | 'accessesTo' | 'accessesBy' | 'countAccesses'
+  >;
   executions: ExecutionHistories;
   organisation: Pick<Organisation, 'areas'>;
   settings: Settings;

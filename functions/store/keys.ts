@@ -1,6 +1,6 @@
 /** Every key of every table; they are spelled here and nowhere else. Permissions are given by these prefixes. */
 import { createHash, createHmac } from 'node:crypto';
-import type { CaseReference, GoodsKind, Instant, PersonId, Stage } from '#case';
+import type { CaseReference, GoodsKind, Instant, IsoDate, PersonId, Stage } from '#case';
 
 export interface Key {
   pk: string;
@@ -108,6 +108,18 @@ export const peopleKeys = {
     pk: peopleKeys.householdItems(reference),
     sk: sought,
   }),
+  /** What one member of staff opened on one day (`2026-11-22`). */
+  accesses: (person: PersonId, on: IsoDate): string => `ACCESS#${person}#${on}`,
+  access: (person: PersonId, on: IsoDate, reference: CaseReference): Key => ({
+    pk: peopleKeys.accesses(person, on),
+    sk: `${on}#${reference}`,
+  }),
+  accessIn: (pk: string): { person: PersonId; on: IsoDate } => {
+    const [, person = '', on = ''] = /^ACCESS#(.*)#([^#]*)$/.exec(pk) ?? [];
+    return { person, on };
+  },
+  /** Who opened one family's details, in the order of days. */
+  openedBy: (reference: CaseReference): string => `OPENED#${reference}`,
   card: (reference: CaseReference): Key => ({ pk: `VISIT#${reference}`, sk: 'CARD' }),
   /** Of a household's item or its card's. */
   familyOf: (pk: string): CaseReference => pk.slice(pk.indexOf('#') + 1),

@@ -1,6 +1,6 @@
 /** The case page: what comes next in one sentence, then everything else. */
 import { describe, expect, it } from 'vitest';
-import { casePath, office, officeWithCase } from './office.ts';
+import { casePath, office, officeWithCase, reference } from './office.ts';
 
 describe('a case page', () => {
   it('says in one sentence what happens next, with a time in Almaty', async () => {
@@ -106,5 +106,31 @@ describe('a case page', () => {
     expect(body).toContain(message);
     expect(body).toContain(`name="sought"`);
     expect(body).toContain(`value="${typed}"`);
+  });
+});
+
+describe('opening a family’s details', () => {
+  it('is written down before the page is answered, for every page about the case', async () => {
+    const here = await officeWithCase();
+    for (const path of ['', '/note', '/assign', '/opened']) await here.get(`${casePath}${path}`);
+    await here.as('erlan').get(casePath);
+    const page = `${reference} page`;
+    expect(here.opened).toEqual([
+      `dana ${page}`,
+      `dana ${page}`,
+      `dana ${page}`,
+      `dana ${page}`,
+      `erlan ${page}`,
+    ]);
+  });
+
+  it('is no matter once the family is erased, nor for lists', async () => {
+    const here = await officeWithCase();
+    await here.get('/coordinator');
+    await here.get('/coordinator/cases');
+    await here.given({ type: 'close', reason: 'withdrew' }, 'coordinator');
+    await here.given({ type: 'erase-personal-data' }, 'coordinator');
+    await here.get(casePath);
+    expect(here.opened).toEqual([]);
   });
 });

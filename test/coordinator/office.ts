@@ -84,6 +84,7 @@ export function office() {
   const households = new Map<CaseReference, Household>();
   const cards = new Map<CaseReference, VisitCard>();
   const notes: Note[] = [];
+  const opened: string[] = [];
   const consignments = new Map<string, Consignment>();
   const drafts = draftsInMemory(now);
   const duplicates: Duplicate[] = [];
@@ -165,6 +166,9 @@ export function office() {
       },
       findCard: async (each) => cards.get(each),
       duplicatesOf: async () => duplicates,
+      async noteAccess(person, each, how) {
+        opened.push(`${person} ${each} ${how}`);
+      },
       salt: async () => 'a-secret-of-this-test',
       async saveNote(note) {
         notes.push(note);
@@ -233,6 +237,8 @@ export function office() {
     households,
     cards,
     notes,
+    /** Whose details were opened: `person reference how`, each time. */
+    opened,
     consignments,
     duplicates,
     drafts,

@@ -15,7 +15,7 @@ import type { ManagerDependencies } from '#functions/manager/dependencies.ts';
 import { createManagerPages } from '#functions/manager/pages.ts';
 import { defaultLimits } from '#functions/runtime/limits.ts';
 import { BadCursor } from '#functions/store/cursor.ts';
-import type { CaseExecution, CaseLine, Household, Paging, Person } from '#functions/store/ports.ts';
+import type { Access, CaseExecution, CaseLine, Household, Paging, Person } from '#functions/store/ports.ts';
 import { respond } from '#functions/web/respond.tsx';
 import { usesInMemory } from '../web/limits/uses-in-memory.ts';
 import { validReference } from './reference.ts';
@@ -88,6 +88,7 @@ export interface OfficeOptions {
   /** Of the case, as the store lists them. */
   executions?: CaseExecution[];
   histories?: Record<string, ExecutionPage[]>;
+  accesses?: Access[];
   household?: Household | 'erased';
   days?: number[];
   checkIns?: { inTime: number; all: number };
@@ -103,7 +104,14 @@ function paged<Item>(items: readonly Item[], { limit, cursor = '0' }: Paging) {
 }
 
 export function office(options: OfficeOptions = {}) {
-  const { log = logOf(), lines = [], executions = [], histories = {}, now = day('2026-11-22') } = options;
+  const {
+    log = logOf(),
+    lines = [],
+    executions = [],
+    histories = {},
+    accesses = [],
+    now = day('2026-11-22'),
+  } = options;
   const asked: { stage: Stage; paging: Paging }[] = [];
   const people = [
     person('coordinator-1', 'Гүлнар Сейітова', 'coordinator'),
@@ -112,6 +120,7 @@ export function office(options: OfficeOptions = {}) {
     person('volunteer-1', 'Асель Жанова', 'volunteer'),
   ];
   const historiesRead: string[] = [];
+  const opened: string[] = [];
   const read: ExecutionHistories['read'] = async (arn, { cursor = '0' }) => {
     historiesRead.push(arn);
     const pages = histories[arn];
@@ -151,6 +160,21 @@ export function office(options: OfficeOptions = {}) {
     people: {
       findEach: async (ids) => people.filter((each) => ids.includes(each.id)),
       all: async (role) => people.filter((each) => each.role === role),
+      async noteAccess(person, each, how) {
+        opened.push(`${person} ${each} ${how}`);
+      },
+      accessesTo: async (each, paging) =>
+        paged(
+          accesses.filter((access) => access.reference === each),
+          paging,
+        ),
+      accessesBy: async (id, on, paging) =>
+        paged(
+          accesses.filter((access) => access.person === id && access.on === on),
+          paging,
+        ),
+      countAccesses: async (id, on) =>
+        accesses.filter((access) => access.person === id && access.on === on).length,
       findHousehold: async () =>
         options.household === 'erased' ? undefined : (options.household ?? household),
     },
@@ -191,6 +215,8 @@ export function office(options: OfficeOptions = {}) {
   };
   return {
     asked,
+    /** Whose details were opened: `person reference how`, each time. */
+    opened,
     /** ARNs of the executions whose histories were read. */
     historiesRead,
     open,

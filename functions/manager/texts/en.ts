@@ -1,6 +1,8 @@
 /** What the manager door says in English. */
+import { accesses } from './accesses/en.ts';
 
 export const en = {
+  ...accesses,
   'figures.heading': 'How we are doing',
   'figures.now': 'Cases now',
   'figures.all-overdue':

@@ -1,8 +1,10 @@
 /** What the manager door says in Kazakh. Names and dates take no endings: which ending fits, only their sound tells. */
 import type { Texts } from '#functions/web/texts/catalogue.ts';
+import { accesses } from './accesses/kk.ts';
 import type { ManagerText } from './en.ts';
 
 export const kk: Texts<ManagerText> = {
+  ...accesses,
   'figures.heading': 'Жұмысымыз қалай жүріп жатыр',
   'figures.now': 'Қазіргі істер',
   'figures.all-overdue':

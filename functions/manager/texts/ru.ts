@@ -3,9 +3,11 @@
  * A sentence that ends with a date has no full stop of its own: the date ends with `г.`
  */
 import type { Texts } from '#functions/web/texts/catalogue.ts';
+import { accesses } from './accesses/ru.ts';
 import type { ManagerText } from './en.ts';
 
 export const ru: Texts<ManagerText> = {
+  ...accesses,
   'figures.heading': 'Как у нас идут дела',
   'figures.now': 'Дела сейчас',
   'figures.all-overdue':

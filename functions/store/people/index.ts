@@ -2,6 +2,7 @@
 import type { StoreDependencies } from '../dependencies.ts';
 import type { People } from '../ports.ts';
 import { openTable } from '../table.ts';
+import { accesses } from './accesses.ts';
 import { begun } from './begun.ts';
 import { drafts } from './drafts.ts';
 import { duplicates } from './duplicates.ts';
@@ -25,6 +26,7 @@ export function createPeople(deps: StoreDependencies): People {
     ...households(table, { now: deps.now, secret }),
     ...search(table, { now: deps.now, secret }),
     ...duplicates(table, { secret }),
+    ...accesses(table, deps),
     ...begun(table, { secret }),
     ...notes(table, deps),
     ...drafts(table, deps),

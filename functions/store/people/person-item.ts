@@ -1,6 +1,6 @@
 /** A volunteer, coordinator or manager as their item holds them. */
 import * as v from 'valibot';
-import { channels, languages } from '#case';
+import { channels, isCanaryPerson, languages } from '#case';
 import { peopleKeys } from '../keys.ts';
 import type { Person } from '../ports.ts';
 import type { Item } from '../table.ts';
@@ -35,7 +35,7 @@ export const readPerson = (item: Item): Person => v.parse(personItem, item).pers
 
 export const personItemOf = (person: Person): Item => ({
   ...peopleKeys.person(person.id),
-  ...placeInList(person),
+  ...(isCanaryPerson(person.id) ? {} : placeInList(person)),
   person,
 });
 

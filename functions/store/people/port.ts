@@ -67,6 +67,19 @@ export interface Begun {
   reference: CaseReference;
   since: Instant;
 }
+/** That a member of staff opened a family's details, once for each of them, family and day. */
+export interface Access {
+  person: PersonId;
+  reference: CaseReference;
+  /** The organisation's date. */
+  on: IsoDate;
+  first: Instant;
+  last: Instant;
+  /** Pages that showed the details. */
+  pages: number;
+  /** Times everything was handed out in a file. */
+  exports: number;
+}
 /** A new case that is being typed, section by section, as it was typed: right or not. */
 export interface Draft {
   id: string;
@@ -119,6 +132,14 @@ export interface People {
   findHouseholds(sought: Sought): Promise<FoundHouseholds>;
   /** The organisation's own random secret, made when first asked for: ids made from what is personal are mixed with it. */
   salt(): Promise<string>;
+  /** One write, before the page is answered; kept as long as the settings say. References and ids only. */
+  noteAccess(person: PersonId, reference: CaseReference, how: 'page' | 'export'): Promise<void>;
+  /** Who opened this family's details, the latest day first. */
+  accessesTo(reference: CaseReference, paging: Paging): Promise<Page<Access>>;
+  /** Whose details this person opened on a day. */
+  accessesBy(person: PersonId, on: IsoDate, paging: Paging): Promise<Page<Access>>;
+  /** How many families that were. */
+  countAccesses(person: PersonId, on: IsoDate): Promise<number>;
   /** Written before the case refers to it, kept when it has; otherwise it removes itself. */
   saveNote(note: Note): Promise<void>;
   /** Keeps these notes for good: a reaction to the case; safe to repeat. */

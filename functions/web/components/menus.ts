@@ -28,6 +28,7 @@ const menus: Record<Door, readonly MenuEntry[]> = {
   manager: [
     { path: '/manager', text: 'menu-figures' },
     { path: '/manager/cases', text: 'menu-all-cases' },
+    { path: '/manager/accesses', text: 'menu-accesses' },
   ],
 };
 

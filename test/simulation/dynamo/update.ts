@@ -33,11 +33,23 @@ function parse(words: Words): Change[] {
   return changes;
 }
 
+/** `if_not_exists(path, :value)`: what the path had before, where it had anything. */
+function unlessThere(to: string, words: Words): Change {
+  words.expect('(');
+  const path = words.next();
+  words.expect(',');
+  const value = words.next();
+  words.expect(')');
+  return (item, given, before) =>
+    put(item, pathOf(to, given), at(before, pathOf(path, given)) ?? givenFor(value, given));
+}
+
 const clauses: Record<string, (words: Words) => Change> = {
   SET(words) {
     const path = words.next();
     words.expect('=');
     const value = words.next();
+    if (value === 'if_not_exists') return unlessThere(path, words);
     if (!value.startsWith(':')) throw new Error(`Not known in SET: ${value}`);
     return (item, given) => put(item, pathOf(path, given), givenFor(value, given));
   },

@@ -28,6 +28,7 @@ export const en = {
   'menu-stock': 'Stock',
   'menu-figures': 'Figures',
   'menu-all-cases': 'All cases',
+  'menu-accesses': 'Who opened what',
   filter: 'Filter',
   'filter-button': 'Show',
   'filter-all': 'All',

@@ -31,6 +31,7 @@ export const kk: Texts<ChromeText> = {
   'menu-stock': 'Қойма',
   'menu-figures': 'Көрсеткіштер',
   'menu-all-cases': 'Барлық істер',
+  'menu-accesses': 'Кім нені ашты',
   filter: 'Сүзгі',
   'filter-button': 'Көрсету',
   'filter-all': 'Барлығы',

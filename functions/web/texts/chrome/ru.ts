@@ -31,6 +31,7 @@ export const ru: Texts<ChromeText> = {
   'menu-stock': 'Склад',
   'menu-figures': 'Показатели',
   'menu-all-cases': 'Все дела',
+  'menu-accesses': 'Кто что открывал',
   filter: 'Фильтр',
   'filter-button': 'Показать',
   'filter-all': 'Все',
