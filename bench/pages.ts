@@ -14,6 +14,7 @@ const system = await startSystem({
   realTime: false,
   seed: true,
   quiet: true,
+  unlimited: true,
   startAt: '2026-11-23T05:00:00Z',
 });
 try {

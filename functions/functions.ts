@@ -24,6 +24,8 @@ export type Trigger =
   | { kind: 'stream'; table: 'events' | 'goods'; eventNames: readonly ('INSERT' | 'MODIFY')[] }
   /** At each of these hours and minutes, in the organisation's own time: `hours: [9, 10], minutes: [0, 30]`, four times a day. */
   | { kind: 'schedule'; hours: readonly number[]; minutes: readonly number[] }
+  /** Secrets Manager, every so many days, to change the secret that staff's sessions are sealed with. */
+  | { kind: 'rotation' }
   /** SES and SMS event destinations, through one SNS topic each. */
   | { kind: 'receipts' };
 
@@ -124,6 +126,13 @@ export const functions = {
     session: true,
     signsIn: true,
     timeoutSeconds: 15,
+  },
+  'rotate-session-secret': {
+    entry: 'functions/entries/rotate-session-secret.ts',
+    purpose: "Changes the secret that staff's sessions are sealed with; signs nobody out",
+    trigger: { kind: 'rotation' },
+    tables: [],
+    timeoutSeconds: 30,
   },
   'look-at-the-case': step('look-at-the-case', 'Says what the case needs now', {
     tables: [...seesTheCase, keepsExecutions],

@@ -48,6 +48,8 @@ export interface StageSettings {
     /** US dollars in a month after which the alarm rings; below the account's own limit, where sending stops. */
     alarmAtMonthlySpend: number;
   };
+  /** Days after which the secret of staff's sessions is changed; absent: never, for an emulator that cannot. */
+  sessionSecretDays?: number | undefined;
   throttling: {
     /** Routes that have no limit of their own. */
     all: Throttle;

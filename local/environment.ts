@@ -6,6 +6,8 @@ import { organisation } from './seed/organisation.ts';
 import { localClient, providerPath } from './sign-in/paths.ts';
 import type { SystemOptions } from './system-options.ts';
 
+const withoutEnd = Object.fromEntries(Object.keys(organisation.limits).map((name) => [name, 1e9]));
+
 /**
  * Set before a handler is loaded, since handlers read it once.
  * @param addresses of the front doors and of the local AWS services
@@ -16,12 +18,13 @@ export function setEnvironment(
     quiet = false,
     logsAll = false,
     settings = organisation.settings,
-  }: Pick<SystemOptions, 'quiet' | 'logsAll' | 'settings'>,
+    unlimited = false,
+  }: Pick<SystemOptions, 'quiet' | 'logsAll' | 'settings' | 'unlimited'>,
 ): void {
   const tables = tableNames.map((table) => [tableVariable(table), localTables[table]] as const);
   Object.assign(process.env, Object.fromEntries(tables), {
     BASE_URL: addresses.doors,
-    ORGANISATION: JSON.stringify({ ...organisation, settings }),
+    ORGANISATION: JSON.stringify({ ...organisation, settings, ...(unlimited && { limits: withoutEnd }) }),
     EMAIL_FROM: 'Asar <asar@example.org>',
     EMAIL_CONFIGURATION_SET: 'asar-local',
     SMS_CONFIGURATION_SET: 'asar-local',

@@ -28,6 +28,8 @@ export interface SystemOptions {
   seed?: boolean | 'staff';
   /** The organisation's changes to the default settings; seen by functions that this process has not loaded yet. */
   settings?: Partial<Settings>;
+  /** Lets links and accounts be used however often; likewise. */
+  unlimited?: boolean;
   /** Functions that run at their times of day; absent: none. */
   scheduled?: readonly FunctionName[];
   /** Counts DynamoDB's request units, which takes time. */
@@ -43,6 +45,8 @@ export interface LocalSystem extends Pick<PassingTime, 'advance' | 'settled'> {
   counts: Counts;
   /** Who has called what of AWS since the start. */
   calls: Pick<CallsMade, 'list'>;
+  /** Changes the secret of staff's sessions, as Secrets Manager has it done every month. */
+  rotateSecret(): Promise<void>;
   /** Ends cleanly: lets what is under way finish first, for a few seconds. */
   stop(): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { useClock } from '#functions/runtime/clock.ts';
 import { processEndpoint } from './aws/endpoint.ts';
 import { listening } from './aws/listening.ts';
 import { account, region } from './aws/names.ts';
+import { rotateSecret } from './aws/rotate-secret.ts';
 import { openServices, type Services } from './aws/services.ts';
 import { controlRoomOf } from './control-room/system.ts';
 import { createCounting } from './counts.ts';
@@ -136,6 +137,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
     outbox: services.outbox,
     counts,
     calls,
+    rotateSecret: () => rotateSecret(invoke),
     async stop() {
       gateway.close();
       gateway.closeAllConnections();

@@ -14,6 +14,9 @@ interface Catalogue {
   'many-families-opened': { by: string; families: number };
   'sign-in-failed': { reason: string; error: string };
   'signed-in': { person: string };
+  /** The secret of sessions, by the id of its new version; and what kept it from being changed. */
+  'session-secret-rotated': { version: string };
+  'session-secret-not-rotated': { error: string };
   /** A person who left, or works here again, and the coordinator who said so: ids. */
   'made-inactive': { person: string; by: string };
   'made-active': { person: string; by: string };

@@ -19,6 +19,11 @@ const errorsOf: Record<Kind, Pick<Watch, 'says' | 'runbook' | 'atLeast' | 'perio
     runbook: 'daily-work-fails',
     atLeast: 1,
   },
+  rotation: {
+    says: 'could not change the secret of sessions.',
+    runbook: 'secret-not-rotated',
+    atLeast: 1,
+  },
   receipts: { says: 'fails again and again.', runbook: 'receipt-not-recorded', atLeast: 10, periods: 2 },
 };
 

@@ -11,4 +11,6 @@ export type Runbook =
   | 'workflow-fails'
   | 'workflow-throttled'
   | 'email-reputation'
-  | 'sms-spend';
+  | 'sms-spend'
+  | 'secret-not-rotated'
+  | 'many-families-opened';

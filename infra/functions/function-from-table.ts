@@ -2,7 +2,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { type ILogGroup, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type FunctionEntry, type FunctionName, functions } from '#functions/functions.ts';
 import { messageReasons, messageStatements } from '../grants/messages.ts';
@@ -26,6 +26,7 @@ export class FunctionFromTable extends Construct {
   readonly name: FunctionName;
   readonly entry: FunctionEntry;
   readonly lambda: Lambda;
+  readonly logs: ILogGroup;
 
   constructor(scope: Construct, id: string, props: FunctionFromTableProps) {
     super(scope, id);
@@ -38,6 +39,7 @@ export class FunctionFromTable extends Construct {
       // References and codes only: nothing in them is worth keeping a removed stack for.
       removalPolicy: RemovalPolicy.DESTROY,
     });
+    this.logs = logGroup;
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.lambda = new Lambda(this, 'Function', {
       functionName: nameIn(settings, name),

@@ -14,6 +14,7 @@ export const dev: StageSettings = {
     sendsSignInCodes: false,
   },
   sms: { createConfigurationSet: true, alarmAtMonthlySpend: 1 },
+  sessionSecretDays: 30,
   throttling: { all: { rate: 50, burst: 100 }, open: { rate: 10, burst: 20 } },
   logDays: 14,
   organisation,

@@ -14,6 +14,7 @@ export const prod: StageSettings = {
     sendsSignInCodes: false,
   },
   sms: { createConfigurationSet: true, alarmAtMonthlySpend: 40 },
+  sessionSecretDays: 30,
   throttling: { all: { rate: 100, burst: 200 }, open: { rate: 25, burst: 50 } },
   logDays: 365,
   organisation,

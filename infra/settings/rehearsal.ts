@@ -13,6 +13,8 @@ export const rehearsal: StageSettings = {
     identity: 'hello@rehearsal.asar.example.org',
   },
   sms: { ...dev.sms, createConfigurationSet: false },
+  // The emulator's CloudFormation knows no schedule of rotation.
+  sessionSecretDays: undefined,
   organisation: {
     ...dev.organisation,
     // As the family and the volunteers of local/demo/life name them.

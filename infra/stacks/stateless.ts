@@ -4,6 +4,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '#functions/functions.ts';
 import { alarmsTo } from '../alarms/alarm.ts';
+import { watchCuriosity } from '../alarms/curiosity-alarm.ts';
 import { watchDeadLetters, watchFunctions } from '../alarms/function-alarms.ts';
 import { watchApi, watchEmail, watchSmsSpend, watchWorkflows } from '../alarms/service-alarms.ts';
 import { dashboard } from '../dashboard/dashboard.ts';
@@ -15,6 +16,7 @@ import { FunctionFromTable } from '../functions/function-from-table.ts';
 import { functionNames, machineNames, pascalCase } from '../names.ts';
 import type { Settings } from '../settings.ts';
 import { triggerByReceipts } from '../triggers/receipts.ts';
+import { triggerByRotation } from '../triggers/rotation.ts';
 import { triggerBySchedule } from '../triggers/schedule.ts';
 import { triggerByStream } from '../triggers/stream.ts';
 import { WorkflowFromFile } from '../workflows/workflow-from-file.ts';
@@ -49,6 +51,7 @@ export class StatelessStack extends Stack {
     watchApi(alarm, stateful.api.apiId);
     watchEmail(alarm);
     watchSmsSpend(alarm, settings);
+    watchCuriosity(alarm, [this.functions.coordinator, this.functions.manager], settings);
 
     dashboard(this, {
       settings,
@@ -115,6 +118,8 @@ export class StatelessStack extends Stack {
       } else if (trigger.kind === 'receipts') {
         const topics = [stateful.email.receipts, stateful.sms.receipts];
         deadLetters.set(target, triggerByReceipts(target, topics, settings));
+      } else if (trigger.kind === 'rotation') {
+        triggerByRotation(target, stateful.session.secret.secretArn, settings);
       } else if (trigger.kind === 'schedule') {
         triggerBySchedule(target, trigger, settings);
       }

@@ -13,6 +13,7 @@ type WorkflowCall = NonNullable<FunctionEntry['workflow']>[number];
 const workflowOperations: Record<WorkflowCall, readonly string[]> = {
   start: ['StartExecution'],
   read: ['DescribeExecution', 'GetExecutionHistory'],
+  see: ['DescribeExecution'],
 };
 
 /** Calls that no function makes (this system's own, a test's) are not guarded. */
@@ -41,7 +42,8 @@ function mayCall(entry: FunctionEntry, request: AwsRequest): boolean {
   if (service === 'DynamoDB_20120810') return mayUseDynamo(entry, operation, jsonOf(request));
   if (service === 'AWSStepFunctions') return mayUseWorkflows(entry, operation, jsonOf(request));
   if (service === 'PinpointSMSVoiceV2') return entry.sms === true;
-  if (service === 'secretsmanager') return entry.session === true && operation === 'GetSecretValue';
+  if (service === 'secretsmanager')
+    return entry.trigger.kind === 'rotation' || (entry.session === true && operation === 'GetSecretValue');
   return entry.email === true;
 }
 

@@ -17,7 +17,7 @@ export const texts: Readonly<Record<string, string>> = {
   'an attribute that breaks out': `x" onhostile="1" y='`,
   'the end of the page': '</textarea></select></title></main></style><x-hostile></x-hostile>',
   'a link that runs': 'javascript:hostile()',
-  'a template': `x{{7*7}}x x\${7*7}x x<%=7*7%>x`,
+  'a template': `«{{7*7}}» «\${7*7}» «<%=7*7%>»`,
   'a message of ours': '{count, plural, one {# set} other {{{}',
   'right to left': '\u202Eslaever\u2066 مرحبا \u202E',
   'emoji and accents': '👩‍👩‍👧‍👦🇰🇿 e\u0301 \u200D\uFEFF',
@@ -52,5 +52,6 @@ export const signsOfLife: readonly RegExp[] = [
   /<img[^>]*x-hostile/i,
   /"\s*onhostile=/i,
   /href="\s*javascript:/i,
-  /x49x/,
+  // Between marks that no token or other random text of ours holds.
+  /«49»/,
 ];

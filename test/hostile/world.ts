@@ -8,7 +8,7 @@ import { createVisitor } from '../crawl/visitor.ts';
 const startAt = '2026-11-23T05:00:00Z';
 
 export async function hostileWorld() {
-  const system = await startSystem({ realTime: false, seed: true, quiet: true, startAt });
+  const system = await startSystem({ realTime: false, seed: true, quiet: true, startAt, unlimited: true });
   const { url, outbox } = system;
   const nobody = createVisitor(url);
   const coordinator = await signedIn(url, staff.coordinator);

@@ -2,11 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { functionNames, machineNames, pascalCase } from '#infra/names.ts';
-import { synthesise } from './synthesised.ts';
+import { found, synthesise } from './synthesised.ts';
 
 const cloud = synthesise('prod');
 const alarms = [...cloud.resources('AWS::CloudWatch::Alarm').values()].map(({ properties }) => properties);
 const runbooks = readdirSync('docs/runbooks').filter((file) => file.endsWith('.md') && file !== 'README.md');
+
+/** The one that rings for what did not happen. */
+const canaryAlarm = 'asar-prod-canary-did-not-arrive';
 
 const watching = (metric: string, dimension: string): unknown[] =>
   alarms.filter(
@@ -61,11 +64,60 @@ describe('an alarm', () => {
     );
   });
 
+  it('rings when the canary has not arrived for a day and the two hours that it walks', () => {
+    const [alarm, ...others] = alarms.filter(({ AlarmName }) => AlarmName === canaryAlarm);
+    expect(others).toEqual([]);
+    expect(alarm).toMatchObject({
+      Namespace: 'asar-prod-canary',
+      MetricName: 'Arrived',
+      Statistic: 'Sum',
+      Period: 3600,
+      EvaluationPeriods: 26,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+    });
+    const [filter] = [...cloud.resources('AWS::Logs::MetricFilter').values()].filter(
+      ({ properties }) => cloud.readable(properties.LogGroupName) === '<CanaryLogs>',
+    );
+    expect(filter?.properties).toMatchObject({
+      FilterPattern: '{ $.message = "canary-arrived" }',
+      MetricTransformations: [
+        { MetricNamespace: 'asar-prod-canary', MetricName: 'Arrived', MetricValue: '1' },
+      ],
+    });
+  });
+
+  it('does not wait for a canary where none walks', () => {
+    const quiet = synthesise('dev');
+    const names = [...quiet.resources('AWS::CloudWatch::Alarm').values()].map(
+      ({ properties }) => properties.AlarmName,
+    );
+    expect(names.filter((name) => name.includes('did-not-arrive'))).toEqual([]);
+    const stateOf = (of: typeof cloud) =>
+      found(of.resources('AWS::Scheduler::Schedule'), 'CanarySchedule').properties.State;
+    expect([stateOf(quiet), stateOf(cloud)]).toEqual(['DISABLED', 'ENABLED']);
+  });
+
+  it('rings when a member of staff opens an unusual number of families, at either door', () => {
+    const counted = [...cloud.resources('AWS::Logs::MetricFilter').values()]
+      .map(({ properties }) => properties)
+      .filter(({ FilterPattern }) => FilterPattern === '{ $.message = "many-families-opened" }');
+    expect(counted.map(({ LogGroupName }) => cloud.readable(LogGroupName)).sort()).toEqual([
+      '<CoordinatorLogs>',
+      '<ManagerLogs>',
+    ]);
+    const [counting] = counted.map(({ MetricTransformations: [metric] }) => metric);
+    expect(alarms.filter(({ MetricName }) => MetricName === counting.MetricName)).toMatchObject([
+      { Namespace: counting.MetricNamespace, Threshold: 1, EvaluationPeriods: 1 },
+    ]);
+  });
+
   it('tells the operator when it begins and when it is over, and is silent while nothing happens', () => {
     for (const alarm of alarms) {
       expect(alarm.AlarmActions.map(cloud.readable)).toEqual(['<Alarms>']);
       expect(alarm.OKActions.map(cloud.readable)).toEqual(['<Alarms>']);
-      expect(alarm.TreatMissingData).toBe('notBreaching');
+      const rings = alarm.AlarmName === canaryAlarm ? 'breaching' : 'notBreaching';
+      expect(alarm.TreatMissingData).toBe(rings);
     }
     const [operator] = [...cloud.resources('AWS::SNS::Subscription').values()].filter(
       ({ properties }) => properties.Protocol === 'email',

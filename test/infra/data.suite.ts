@@ -185,4 +185,26 @@ describe('staff', () => {
     expect(secret?.properties.GenerateSecretString).toEqual({ PasswordLength: 64, ExcludePunctuation: true });
     expect(secret?.deletionPolicy).toBe('RetainExceptOnCreate');
   });
+
+  it('have that secret changed every month by a function that nobody else calls, but not by deploying', () => {
+    const [schedule] = prod.resources('AWS::SecretsManager::RotationSchedule').values();
+    expect(schedule?.properties).toMatchObject({
+      RotateImmediatelyOnUpdate: false,
+      RotationRules: { AutomaticallyAfterDays: 30 },
+    });
+    expect(prod.readable(schedule?.properties.SecretId)).toBe('<SessionSecret>');
+    expect(prod.readable(schedule?.properties.RotationLambdaARN)).toBe('<RotateSessionSecretFunction.Arn>');
+    const callers = [...prod.resources('AWS::Lambda::Permission').values()]
+      .map(({ properties }) => properties)
+      .filter(({ FunctionName }) => prod.readable(FunctionName) === '<RotateSessionSecretFunction.Arn>');
+    expect(callers).toEqual([
+      {
+        Action: 'lambda:InvokeFunction',
+        FunctionName: callers[0]?.FunctionName,
+        Principal: 'secretsmanager.amazonaws.com',
+        SourceAccount: { Ref: 'AWS::AccountId' },
+      },
+    ]);
+    expect(synthesise('rehearsal').resources('AWS::SecretsManager::RotationSchedule').size).toBe(0);
+  });
 });

@@ -40,6 +40,11 @@ export function expectedOf(name: keyof typeof functions): string[] {
       : []),
     ...(entry.sms ? ['sms-voice:SendTextMessage on *'] : []),
     ...(entry.session ? ['secretsmanager:GetSecretValue on <SessionSecret>'] : []),
+    ...(trigger.kind === 'rotation'
+      ? ['DescribeSecret', 'GetSecretValue', 'PutSecretValue', 'UpdateSecretVersionStage'].map(
+          (operation) => `secretsmanager:${operation} on <SessionSecret>`,
+        )
+      : []),
     ...(workflow.includes('start') ? [`states:StartExecution on ${states}:stateMachine:asar-dev-case`] : []),
     ...machines.flatMap((machine) => [
       ...(answers.some((answered) => answered === machine)

@@ -31,6 +31,7 @@ export interface Everything {
 const together = {
   realTime: false,
   logsAll: true,
+  unlimited: true,
 };
 
 export async function doEverything(): Promise<Everything> {

@@ -180,6 +180,11 @@ const stepThatFails: Journey = async ({ system }) => {
 };
 
 /** While everybody is as the seed left them. */
+const secretChanged: Journey = async ({ system }) => {
+  await system.rotateSecret();
+  return [];
+};
+
 export const rareJourneys: readonly Journey[] = [
   firstDay,
   tableOfFamilies,
@@ -188,6 +193,7 @@ export const rareJourneys: readonly Journey[] = [
   search,
   closing,
   erasing,
+  secretChanged,
 ];
 /** After which little works as before. */
 export const lastJourneys: readonly Journey[] = [emailOfStaffBounces, stepThatFails];

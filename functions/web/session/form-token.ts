@@ -3,23 +3,27 @@
  * page's compressed size never tells anything of it; all of a session's tokens hold as long as the session does.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { KeyRing } from './key-ring.ts';
 import type { Keys } from './keys.ts';
 
 const saltLength = 12;
 
-export function formToken(keys: Keys, sessionId: string): string {
+/** Begins with the name of the keys that sign it, so that whoever has not heard of new ones yet knows to ask. */
+export async function formToken(ring: KeyRing, sessionId: string): Promise<string> {
+  const keys = await ring.current();
   const salt = randomBytes(saltLength);
-  return Buffer.concat([salt, signed(keys, sessionId, salt)]).toString('base64url');
+  return `${keys.id}.${Buffer.concat([salt, signed(keys, sessionId, salt)]).toString('base64url')}`;
 }
 
-export function isFormToken(known: readonly Keys[], sessionId: string, token: string): boolean {
-  const bytes = Buffer.from(token, 'base64url');
+export async function isFormToken(ring: KeyRing, sessionId: string, token: string): Promise<boolean> {
+  const [id = '', salted = ''] = token.split('.');
+  const keys = salted === '' ? undefined : await ring.find(id);
+  if (keys === undefined) return false;
+  const bytes = Buffer.from(salted, 'base64url');
   const salt = bytes.subarray(0, saltLength);
   const signature = bytes.subarray(saltLength);
-  return known.some((keys) => {
-    const right = signed(keys, sessionId, salt);
-    return signature.length === right.length && timingSafeEqual(signature, right);
-  });
+  const right = signed(keys, sessionId, salt);
+  return signature.length === right.length && timingSafeEqual(signature, right);
 }
 
 const signed = (keys: Keys, sessionId: string, salt: Buffer): Buffer =>

@@ -14,14 +14,12 @@ export interface KeyRing {
   current(): Promise<Keys>;
   /** Undefined for keys that are neither the present ones nor those before. */
   find(id: string): Promise<Keys | undefined>;
-  /** Those that have been of use so far, the present ones first. */
-  known(): Promise<readonly Keys[]>;
 }
 
-/** A secret that was rotated is used by everybody within this time. */
-const longestKept = 3_600_000;
+/** Within this time everybody uses a new secret, and nobody takes any more what was sealed with one that is gone. */
+const longestKept = 5 * 60_000;
 /** Cookies with made-up ids must not have us ask again and again. */
-const shortestPause = 60_000;
+const shortestPause = 5_000;
 
 interface Ring {
   readAt: number;
@@ -61,7 +59,6 @@ export function createKeyRing(secret: SecretReader, now: () => number): KeyRing 
       if (found !== undefined || !mayAsk) return found;
       return (await read(true)).keys.find((keys) => keys.id === id);
     },
-    known: async () => (await fresh()).keys,
   };
 }
 

@@ -54,7 +54,7 @@ export function createSessions(deps: {
       return cookieOf({ ...person, id, signedInAt: now(), seenAt: now() });
     },
     end: () => cookie(site, name, '', 0),
-    formToken: async (session) => formToken(await keyRing.current(), session.id),
-    isFormToken: async (session, token) => isFormToken(await keyRing.known(), session.id, token),
+    formToken: (session) => formToken(keyRing, session.id),
+    isFormToken: (session, token) => isFormToken(keyRing, session.id, token),
   };
 }

@@ -135,16 +135,39 @@ describe('a secret that is rotated', () => {
     expect((await sessions.standing([fresh])).is).toBe('signed-in');
   });
 
-  it('is used by everybody within the hour', async () => {
+  it('is used by everybody within five minutes', async () => {
     const secrets: { current: string; previous?: string } = { current: 'old' };
     const time = { at: 0 };
     const { sessions } = withSecrets(() => time.at, secrets);
     await begin(sessions);
     secrets.current = 'new';
-    time.at = hour + 1;
+    time.at = 5 * minute + 1;
     const cookie = await begin(sessions);
     const others = withSecrets(() => time.at, { current: 'new' }).sessions;
     expect((await others.standing([cookie])).is).toBe('signed-in');
+  });
+
+  it('has forms taken that bear its name, by who still keeps the old one', async () => {
+    const secrets: { current: string; previous?: string } = { current: 'old' };
+    const kept = withSecrets(() => 0, secrets).sessions;
+    const cookie = await begin(kept);
+    const standing = await kept.standing([cookie]);
+    if (standing.is === 'unknown') throw new Error('no session');
+    secrets.current = 'new';
+    secrets.previous = 'old';
+    const token = await withSecrets(() => 0, secrets).sessions.formToken(standing.session);
+    expect(await kept.isFormToken(standing.session, token)).toBe(true);
+    expect(await kept.isFormToken({ ...standing.session, id: 'another' }, token)).toBe(false);
+  });
+
+  it('changed twice ends everybody’s sessions, five minutes later also where the old one was kept', async () => {
+    const time = { at: 0 };
+    const secrets: { current: string; previous?: string } = { current: 'old' };
+    const { sessions } = withSecrets(() => time.at, secrets);
+    const cookie = await begin(sessions);
+    Object.assign(secrets, { current: 'newest', previous: 'new' });
+    time.at = 5 * minute + 1;
+    expect((await sessions.standing([cookie])).is).toBe('unknown');
   });
 
   it('that was forgotten for good ends the sessions that it sealed', async () => {
