@@ -39,8 +39,8 @@ export interface FunctionEntry {
   email?: true;
   /** Sends SMS (End User Messaging SendTextMessage). */
   sms?: true;
-  /** Starts cases' executions, or reads what executions went through. */
-  workflow?: readonly ('start' | 'read')[];
+  /** Starts cases' executions, reads what executions went through, or sees whether a case's have ended. */
+  workflow?: readonly ('start' | 'read' | 'see')[];
   /** The state machines whose task tokens it answers. */
   answers?: readonly ('case' | 'ask-a-person')[];
   /** Reads staff's sessions: may read the secret that they are sealed with. */
@@ -243,6 +243,20 @@ export const functions = {
       { table: 'goods', rights: ['put'], keysStartingWith: ['STOCK#'] },
       ...setsGoodsAside,
     ],
+    timeoutSeconds: 60,
+  },
+  canary: {
+    entry: 'functions/entries/canary.ts',
+    purpose: 'Walks a case of nobody along the whole path every day, and says when it has arrived',
+    trigger: { kind: 'schedule', hours: [10, 11], minutes: [0, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55] },
+    tables: [
+      ...changesTheCase,
+      { table: 'rows', rights: ['get-many'], keysStartingWith: ['CASE#'] },
+      { table: 'asks', rights: ['query'], keysStartingWith: ['EXECUTIONS#'] },
+      { table: 'people', rights: ['get', 'put'], keysStartingWith: ['PERSON#canary-', 'SALT'] },
+      { table: 'people', rights: ['get', 'put'], keysStartingWith: ['HOUSEHOLD#', 'VISIT#'] },
+    ],
+    workflow: ['see'],
     timeoutSeconds: 60,
   },
   'delivery-receipts': {

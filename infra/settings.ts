@@ -50,6 +50,8 @@ export interface StageSettings {
   };
   /** Days after which the secret of staff's sessions is changed; absent: never, for an emulator that cannot. */
   sessionSecretDays?: number | undefined;
+  /** Whether the canary walks: a case of nobody, every day, and an alarm when it does not arrive. */
+  canary: boolean;
   throttling: {
     /** Routes that have no limit of their own. */
     all: Throttle;

@@ -1,5 +1,13 @@
 /** Which volunteer a question goes to when nobody has chosen one: for the workflow's step, and for saying so beforehand. */
-import { type CaseState, dateIn, type PersonId, type Settings, suggestVolunteers, type Wanted } from '#case';
+import {
+  type CaseState,
+  dateIn,
+  isCanary,
+  type PersonId,
+  type Settings,
+  suggestVolunteers,
+  type Wanted,
+} from '#case';
 import { reachOf } from '#functions/messages/reach.ts';
 import type { CaseRows, People, Person } from '#functions/store/ports.ts';
 import { openTasksOf } from '#functions/store/rows/open-tasks.ts';
@@ -15,7 +23,8 @@ interface Collaborators {
 const mostFarAway = 50;
 
 /**
- * The case's own volunteer if they can be asked, else the best of those who are near and have room.
+ * The case's own volunteer if they can be asked, else the best of those who are near and have room. Nobody real is ever
+ * asked for the canary.
  * @param before who had the question already; `present` is who holds it now, and is passed over too.
  */
 export async function chooseVolunteer(
@@ -25,6 +34,7 @@ export async function chooseVolunteer(
   present: PersonId | undefined,
 ): Promise<PersonId | undefined> {
   const exclude = present === undefined ? before : [...before, present];
+  if (isCanary(state)) return [state.volunteer].find((own) => own !== undefined && !exclude.includes(own));
   const reachable = (await the.people.all('volunteer')).filter((person) => reachOf(person).length > 0);
   const own = reachable.find((person) => person.id === state.volunteer && !exclude.includes(person.id));
   const today = dateIn(the.now(), the.settings);

@@ -1,5 +1,5 @@
-/** Which coordinator or manager is told: the case's own coordinator, or a manager who is there today. */
-import { absenceOn, type CaseState, dateIn, type Settings } from '#case';
+/** Which coordinator or manager is told: the case's own coordinator, or a manager who is there today; of the canary nobody else. */
+import { absenceOn, type CaseState, dateIn, isCanary, type Settings } from '#case';
 import type { People, Person } from '#functions/store/ports.ts';
 
 interface Collaborators {
@@ -9,7 +9,7 @@ interface Collaborators {
 }
 
 export const staffToTell = (the: Collaborators, state: CaseState, role: 'coordinator' | 'manager') =>
-  role === 'coordinator' ? the.people.find(state.coordinator) : aManager(the);
+  role === 'coordinator' || isCanary(state) ? the.people.find(state.coordinator) : aManager(the);
 
 /** One who is not absent today; where all are, the first: silence must end with somebody. */
 async function aManager(the: Collaborators): Promise<Person | undefined> {

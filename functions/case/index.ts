@@ -12,6 +12,7 @@ export {
   startOfDate,
   subtractDuration,
 } from './calendar.ts';
+export * from './canary.ts';
 export * from './chain.ts';
 export { type Coming, comingOf, comings } from './coming.ts';
 export * from './commands.ts';

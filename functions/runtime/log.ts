@@ -31,6 +31,10 @@ interface Catalogue {
   /** Of a message that somebody sent by hand through our configuration set. */
   'receipt-not-ours': { channel: string; status: string };
   'goods-served': { reference: string; kind: string };
+  /** The canary's case of the day: what it did, what it waits for, and that it has been all the way. */
+  'canary-went-on': { reference: string; command: string };
+  'canary-waits': { reference: string; leg: string };
+  'canary-arrived': { reference: string };
 }
 
 export type LogCode = keyof Catalogue;

@@ -1,7 +1,7 @@
 /** The organisation that runs this system: its name, its areas and its changes to the default settings. */
 
 import * as v from 'valibot';
-import { defaultSettings, type Settings } from '#case';
+import { canaryArea, defaultSettings, type Settings } from '#case';
 import { limitsSchema } from './limits.ts';
 
 const inThreeLanguages = v.object({ kk: v.string(), ru: v.string(), en: v.string() });
@@ -17,7 +17,11 @@ export const organisationSchema = v.object({
   /** Whom somebody calls whose link does not even say which coordinator to ask, E.164: `+77270000000`. */
   phone: v.pipe(v.string(), v.regex(/^\+\d{8,15}$/)),
   /** Areas in which families are visited. */
-  areas: v.pipe(v.array(place), v.minLength(1)),
+  areas: v.pipe(
+    v.array(place),
+    v.minLength(1),
+    v.check((areas) => areas.every(({ code }) => code !== canaryArea), 'an area of the canary’s name'),
+  ),
   /** Regions from which families come. */
   regions: v.array(place),
   /** How long staff stay signed in. */

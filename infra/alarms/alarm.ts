@@ -25,6 +25,8 @@ export interface Watch {
   metric: IMetric;
   /** Rings at this value and above. */
   atLeast: number;
+  /** Rings below it instead, and where there is no value at all: for what has to happen. */
+  otherwise?: true;
   /** Periods in a row; one by default. */
   periods?: number;
 }
@@ -48,8 +50,15 @@ const propsOf = (watch: Watch, settings: Settings): AlarmProps => ({
   metric: watch.metric,
   threshold: watch.atLeast,
   evaluationPeriods: watch.periods ?? 1,
-  comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-  treatMissingData: TreatMissingData.NOT_BREACHING,
+  ...(watch.otherwise
+    ? {
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        treatMissingData: TreatMissingData.BREACHING,
+      }
+    : {
+        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        treatMissingData: TreatMissingData.NOT_BREACHING,
+      }),
 });
 
 export const fiveMinutes = Duration.minutes(5);

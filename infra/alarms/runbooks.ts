@@ -4,6 +4,7 @@ export type Runbook =
   | 'step-fails'
   | 'reaction-fails'
   | 'daily-work-fails'
+  | 'canary-did-not-arrive'
   | 'receipt-not-recorded'
   | 'functions-throttled'
   | 'stream-falls-behind'

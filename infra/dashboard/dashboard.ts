@@ -24,6 +24,8 @@ export interface Watched {
   functions: readonly FunctionFromTable[];
   workflows: readonly WorkflowFromFile[];
   deadLetters: ReadonlyMap<FunctionFromTable, Queue>;
+  /** Of the canary. */
+  arrivals: IMetric;
 }
 
 const whole = 24;
@@ -116,13 +118,14 @@ function messages({ settings }: Watched): IWidget[] {
   ];
 }
 
-const leftBehind = ({ deadLetters }: Watched): IWidget[] => [
+const leftBehind = ({ deadLetters, arrivals }: Watched): IWidget[] => [
   graph(
     'Given up on, and waiting for somebody',
     [...deadLetters].map(([{ name }, queue]) =>
       queue.metricApproximateNumberOfMessagesVisible({ ...greatest, label: name }),
     ),
   ),
+  graph('When the canary was seen to have arrived', [arrivals]),
 ];
 
 const graph = (title: string, left: IMetric[]): GraphWidget =>

@@ -27,6 +27,12 @@ export function workflowStatements(
         resources: machineNames.map((machine) => executionsArn(scope, settings, machine)),
       }),
     ],
+    see: () => [
+      new PolicyStatement({
+        actions: ['states:DescribeExecution'],
+        resources: [executionsArn(scope, settings, 'case')],
+      }),
+    ],
   };
   return [
     ...(entry.workflow ?? []).flatMap((call) => statementsOf[call]()),
@@ -41,12 +47,14 @@ function answering(scope: Construct, { answers = [] }: FunctionEntry, settings: 
 }
 
 /** Why a statement above names more than one resource. */
-export const workflowReasons = (scope: Construct, entry: FunctionEntry, settings: Settings): Reasons =>
-  entry.workflow?.includes('read')
-    ? Object.fromEntries(
-        machineNames.map((machine) => [
-          findingOf(scope, executionsArn(scope, settings, machine)),
-          "A case's history shows its executions, whose names are not known before they are",
-        ]),
-      )
-    : {};
+export function workflowReasons(scope: Construct, entry: FunctionEntry, settings: Settings): Reasons {
+  const seen = entry.workflow?.includes('read')
+    ? machineNames
+    : entry.workflow?.includes('see')
+      ? (['case'] as const)
+      : [];
+  const reason = "A case's executions have names that are not known before they are";
+  return Object.fromEntries(
+    seen.map((machine) => [findingOf(scope, executionsArn(scope, settings, machine)), reason]),
+  );
+}

@@ -15,6 +15,7 @@ export const dev: StageSettings = {
   },
   sms: { createConfigurationSet: true, alarmAtMonthlySpend: 1 },
   sessionSecretDays: 30,
+  canary: false,
   throttling: { all: { rate: 50, burst: 100 }, open: { rate: 10, burst: 20 } },
   logDays: 14,
   organisation,

@@ -15,6 +15,7 @@ export const prod: StageSettings = {
   },
   sms: { createConfigurationSet: true, alarmAtMonthlySpend: 40 },
   sessionSecretDays: 30,
+  canary: true,
   throttling: { all: { rate: 100, burst: 200 }, open: { rate: 25, burst: 50 } },
   logDays: 365,
   organisation,

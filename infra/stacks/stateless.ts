@@ -4,6 +4,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '#functions/functions.ts';
 import { alarmsTo } from '../alarms/alarm.ts';
+import { canaryArrived, watchCanary } from '../alarms/canary-alarm.ts';
 import { watchCuriosity } from '../alarms/curiosity-alarm.ts';
 import { watchDeadLetters, watchFunctions } from '../alarms/function-alarms.ts';
 import { watchApi, watchEmail, watchSmsSpend, watchWorkflows } from '../alarms/service-alarms.ts';
@@ -51,6 +52,8 @@ export class StatelessStack extends Stack {
     watchApi(alarm, stateful.api.apiId);
     watchEmail(alarm);
     watchSmsSpend(alarm, settings);
+    const arrivals = canaryArrived(this.functions.canary, settings);
+    if (settings.canary) watchCanary(alarm, arrivals);
     watchCuriosity(alarm, [this.functions.coordinator, this.functions.manager], settings);
 
     dashboard(this, {
@@ -59,6 +62,7 @@ export class StatelessStack extends Stack {
       functions: Object.values(this.functions),
       workflows: this.workflows,
       deadLetters,
+      arrivals,
     });
 
     new CfnOutput(this, 'Coordinators', { value: `${baseUrl}/coordinator` });

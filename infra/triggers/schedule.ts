@@ -1,7 +1,7 @@
 /** A function that runs at its times of day, as the organisation's clock shows them. */
-import { Duration, TimeZone } from 'aws-cdk-lib';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Aws, Duration, TimeZone } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type IScheduleTarget, Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import * as v from 'valibot';
 import type { Trigger } from '#functions/functions.ts';
 import { organisationSchema, settingsOf } from '#functions/runtime/organisation.ts';
@@ -11,7 +11,6 @@ import type { Settings } from '../settings.ts';
 
 type ScheduleTrigger = Extract<Trigger, { kind: 'schedule' }>;
 
-/** What could not run today is not queued up: the next time does what this one left. */
 export function triggerBySchedule(
   target: FunctionFromTable,
   { hours, minutes }: ScheduleTrigger,
@@ -25,6 +24,29 @@ export function triggerBySchedule(
       minute: minutes.join(','),
       timeZone: TimeZone.of(settingsOf(v.parse(organisationSchema, settings.organisation)).timeZone),
     }),
-    target: new LambdaInvoke(target.lambda, { retryAttempts: 2, maxEventAge: Duration.minutes(10) }),
+    enabled: settings.canary || target.name !== 'canary',
+    target: invoke(target),
   });
+}
+
+/** What could not run today is not queued up: the next time does what this one left. */
+function invoke(target: FunctionFromTable): IScheduleTarget {
+  const { functionArn: arn } = target.lambda;
+  // CDK's own target may call every version of the function as well, of which there are none.
+  const role = new Role(target, 'ScheduleRole', {
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    }),
+  });
+  role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [arn] }));
+  return {
+    bind: () => ({
+      arn,
+      role,
+      retryPolicy: {
+        maximumEventAgeInSeconds: Duration.minutes(10).toSeconds(),
+        maximumRetryAttempts: 2,
+      },
+    }),
+  };
 }

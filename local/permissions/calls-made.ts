@@ -82,9 +82,10 @@ const ofTables = (operation: string, body: unknown): Target[] =>
     return keys.map((key) => ({ action, resource, key: beginningOf(tableOf(table), key) }));
   });
 
-/** A key that has no `#` is kept whole: there is one of it. In the log it is a case, of which nothing is kept. */
+/** A key that has no `#` is kept whole: there is one of it. In the log it is a case, of which nothing is kept. The canary's
+ * people are told from all others. */
 const beginningOf = (table: TableName | undefined, key: string): string =>
-  table === 'events' ? '' : (/^[^#]*#?/.exec(key)?.[0] ?? '');
+  table === 'events' ? '' : (/^[^#]*#?(?:canary-)?/.exec(key)?.[0] ?? '');
 
 function workflowIn(body: unknown): string {
   const read = v.parse(aboutWorkflows, body);

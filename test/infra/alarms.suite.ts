@@ -112,6 +112,37 @@ describe('an alarm', () => {
     ]);
   });
 
+  it('rings when the canary has not arrived for a day and the two hours that it walks', () => {
+    const [alarm, ...others] = alarms.filter(({ AlarmName }) => AlarmName === canaryAlarm);
+    expect(others).toEqual([]);
+    expect(alarm).toMatchObject({
+      Namespace: 'asar-prod-canary',
+      MetricName: 'Arrived',
+      Statistic: 'Sum',
+      Period: 3600,
+      EvaluationPeriods: 26,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+    });
+    const [filter] = [...cloud.resources('AWS::Logs::MetricFilter').values()].filter(
+      ({ properties }) => cloud.readable(properties.LogGroupName) === '<CanaryLogs>',
+    );
+    expect(filter?.properties).toMatchObject({
+      FilterPattern: '{ $.message = "canary-arrived" }',
+      MetricTransformations: [{ MetricNamespace: 'asar-prod-canary', MetricName: 'Arrived', MetricValue: '1' }],
+    });
+  });
+
+  it('does not wait for a canary where none walks', () => {
+    const quiet = synthesise('dev');
+    const names = [...quiet.resources('AWS::CloudWatch::Alarm').values()].map(
+      ({ properties }) => properties.AlarmName,
+    );
+    expect(names.filter((name) => name.includes('did-not-arrive'))).toEqual([]);
+    const stateOf = (of: typeof cloud) => found(of.resources('AWS::Scheduler::Schedule'), 'CanarySchedule').properties.State;
+    expect([stateOf(quiet), stateOf(cloud)]).toEqual(['DISABLED', 'ENABLED']);
+  });
+
   it('tells the operator when it begins and when it is over, and is silent while nothing happens', () => {
     for (const alarm of alarms) {
       expect(alarm.AlarmActions.map(cloud.readable)).toEqual(['<Alarms>']);

@@ -48,4 +48,8 @@ describe('the dashboard', () => {
     for (const id of queues)
       expect(shows('AWS/SQS', 'ApproximateNumberOfMessagesVisible', `<${id}.QueueName>`)).toBe(true);
   });
+
+  it('shows whether the canary arrives', () => {
+    expect(shows('asar-prod-canary', 'Arrived')).toBe(true);
+  });
 });

@@ -46,6 +46,7 @@ export function expectedOf(name: keyof typeof functions): string[] {
         )
       : []),
     ...(workflow.includes('start') ? [`states:StartExecution on ${states}:stateMachine:asar-dev-case`] : []),
+    ...(workflow.includes('see') ? [`states:DescribeExecution on ${states}:execution:asar-dev-case:*`] : []),
     ...machines.flatMap((machine) => [
       ...(answers.some((answered) => answered === machine)
         ? [`states:SendTaskSuccess on ${states}:stateMachine:asar-dev-${machine}`]

@@ -49,6 +49,8 @@ describe('every function', () => {
       `states:DescribeExecution on ${states}:execution:asar-dev-case:*`,
       `states:GetExecutionHistory on ${states}:execution:asar-dev-ask-a-person:*`,
       `states:GetExecutionHistory on ${states}:execution:asar-dev-case:*`,
+      // The canary sees whether its own has ended.
+      `states:DescribeExecution on ${states}:execution:asar-dev-case:*`,
     ]);
   });
 });

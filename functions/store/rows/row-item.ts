@@ -7,6 +7,7 @@ import {
   comingOf,
   comings,
   type Instant,
+  isCanary,
   priorityOf,
   rungActions,
   type Settings,
@@ -55,10 +56,23 @@ export function rowItem(
     due: line.due,
     coordinator: line.coordinator,
     area: line.area,
-    stageKey: rowKeys.stageOf(state.stage, state.reference),
-    ...(line.waitsFor && { deskKey: rowKeys.desk(line.waitsFor.person) }),
-    ...(state.stage !== 'closed' && { coordinatorKey: rowKeys.coordinator(state.coordinator) }),
+    ...(isCanary(state) ? {} : placesInLists(state, line)),
   };
+}
+
+function placesInLists(state: CaseState, { waitsFor }: CaseLine): Item {
+  const list = listOf(state);
+  return {
+    stageKey: rowKeys.stageOf(state.stage, state.reference),
+    ...(waitsFor && { deskKey: rowKeys.desk(waitsFor.person) }),
+    ...(list !== undefined && { coordinatorKey: list }),
+  };
+}
+
+/** An open case stands in its coordinator's list, a closed one among those whose families are to be erased in time. */
+function listOf({ stage, personalDataErased, reference, coordinator }: CaseState): string | undefined {
+  if (stage !== 'closed') return rowKeys.coordinator(coordinator);
+  return personalDataErased ? undefined : rowKeys.stillKnownOf(reference);
 }
 
 function lineOf(state: CaseState, settings: Settings, now: Instant): CaseLine {

@@ -1,5 +1,5 @@
 /** Figures are counted from small items, one per case and fact: written twice they count once. */
-import { type CaseState, dateIn, type Settings } from '#case';
+import { type CaseState, dateIn, isCanary, type Settings } from '#case';
 import { type Key, rowKeys } from '../keys.ts';
 import { type Item, sameItem, type Table } from '../table.ts';
 import { helpIn } from './help.ts';
@@ -10,7 +10,7 @@ type Tally = Key & Item;
 
 /** Everything a case adds to the figures, in the months they are asked by, and to what its volunteers have done. */
 function talliesOf(state: CaseState | undefined, settings: Settings): Tally[] {
-  if (state === undefined) return [];
+  if (state === undefined || isCanary(state)) return [];
   return [...firstDelivery(state, settings), ...settledCheckIns(state, settings), ...helpIn(state)];
 }
 
