@@ -31,9 +31,9 @@ export function keepPeople(the: Collaborators): Reaction {
       case 'messages-stopped':
         return stopAll(the, event, at);
       case 're-opened':
-        return nameOnCard(the, reference, event.coordinator);
+        return nameOnCard(the, reference);
       case 'reassigned':
-        return event.role === 'coordinator' ? nameOnCard(the, reference, event.to) : undefined;
+        return event.role === 'coordinator' ? nameOnCard(the, reference) : undefined;
     }
   };
 }
@@ -46,10 +46,12 @@ async function keepNotes(the: Collaborators, reference: CaseReference, ids: read
   else await the.people.settleNotes(reference, ids);
 }
 
-/** Volunteers call the coordinator who has the case now. */
-async function nameOnCard({ people }: Collaborators, reference: CaseReference, to: PersonId): Promise<void> {
+/** Volunteers call the coordinator who has the case now, be it another than when this was recorded. */
+async function nameOnCard({ cases, people }: Collaborators, reference: CaseReference): Promise<void> {
+  const state = await cases.load(reference);
+  if (state === undefined) return;
   const [coordinator, household, card] = await Promise.all([
-    people.find(to),
+    people.find(state.coordinator),
     people.findHousehold(reference),
     people.findCard(reference),
   ]);
