@@ -268,4 +268,17 @@ export const functions = {
   },
 } as const satisfies Record<string, FunctionEntry>;
 
+  retention: {
+    entry: 'functions/entries/retention.ts',
+    purpose: 'Erases families whose last case was closed longer ago than their details are kept',
+    // At night, when nobody has their page open.
+    trigger: { kind: 'schedule', hours: [3], minutes: [30] },
+    tables: [
+      ...changesTheCase,
+      { table: 'rows', rights: [], indexes: ['by-coordinator'] },
+      { table: 'people', rights: ['get'], keysStartingWith: ['HOUSEHOLD#', 'SALT'] },
+      { table: 'people', rights: ['get-many'], keysStartingWith: ['HOUSEHOLD#'], indexes: ['by-match'] },
+    ],
+    timeoutSeconds: 120,
+  },
 export type FunctionName = keyof typeof functions;

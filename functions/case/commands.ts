@@ -4,6 +4,7 @@ import type {
   AssessmentAnswer,
   CheckInAnswer,
   DeliveryAnswer,
+  Instant,
   IsoDate,
   MessageId,
   Need,
@@ -102,7 +103,8 @@ export type CaseCommand =
   | { type: 'reschedule'; subject: AskKind; to: IsoDate }
   | { type: 'close'; reason: ClosureReason; summaryId?: string }
   | { type: 're-open'; coordinator: PersonId }
-  | { type: 'erase-personal-data' };
+  /** `closedBefore`: only because the time to keep it is over, where the case was closed before this instant. */
+  | { type: 'erase-personal-data'; closedBefore?: Instant };
 
 interface Answering {
   askId: AskId;

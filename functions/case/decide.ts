@@ -93,6 +93,6 @@ function carryOut(
     case 're-open':
       return reOpen(state, command);
     case 'erase-personal-data':
-      return erasePersonalData(state);
+      return erasePersonalData(state, command);
   }
 }

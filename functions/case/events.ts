@@ -9,6 +9,7 @@ import type {
   Consent,
   DeliveryOutcome,
   EscalationReason,
+  ErasureReason,
   HandBackReason,
   ItemOutcome,
   Language,
@@ -208,13 +209,14 @@ export type CaseEvent =
   | { type: 'rescheduled'; subject: AskKind; to: IsoDate; askId?: AskId; since?: Instant }
   | { type: 'closed'; reason: ClosureReason; summaryId?: string }
   | { type: 're-opened'; coordinator: PersonId }
-  | { type: 'personal-data-erased' };
+  /** Without a reason somebody asked for it. */
+  | { type: 'personal-data-erased'; reason?: ErasureReason };
 
 export type CaseEventType = CaseEvent['type'];
 
 export interface Actor {
-  role: 'coordinator' | 'manager' | 'volunteer' | 'workflow' | 'provider';
-  /** Absent for the workflow and the message providers. */
+  role: 'coordinator' | 'manager' | 'volunteer' | 'workflow' | 'provider' | 'system';
+  /** Absent for the workflow, the message providers, and what the system does by itself. */
   id?: PersonId;
 }
 

@@ -25,6 +25,7 @@ export { evolve, fold } from './evolve.ts';
 export { type GoodHours, inGoodHours, nextGoodHour } from './good-hours.ts';
 export * from './goods-after-event.ts';
 export * from './holidays-kazakhstan.ts';
+export * from './kept-until.ts';
 export { type LadderRung, ladderOf } from './ladder.ts';
 export {
   goodsWanted,

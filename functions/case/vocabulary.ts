@@ -106,6 +106,10 @@ export type HandBackReason = (typeof handBackReasons)[number];
 export const escalationReasons = [
   'nobody-to-ask',
   'silence',
+/** Why a family's details are erased: somebody asked for it, or the time they are kept was over. */
+export const erasureReasons = ['asked', 'retention'] as const;
+export type ErasureReason = (typeof erasureReasons)[number];
+
   'volunteer-unreachable',
   'declined',
   'referred',

@@ -23,6 +23,9 @@ interface Catalogue {
   'step-failed': { reference: string; step: string; error: string };
   'record-failed': { reference: string; error: string };
   'workflow-started': { reference: string; execution: string };
+  /** A run of retention: families whose details were erased, and those that are kept because another case of theirs is young. */
+  'retention-done': { erased: number; spared: number; all: 'yes' | 'the rest tomorrow' };
+  'retention-failed': { reference: string; error: string };
   'workflow-exists-already': { reference: string; execution: string };
   'workflow-woken': { reference: string; because: string };
   'wake-up-too-late': { reference: string; reason: string };

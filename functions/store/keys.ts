@@ -33,6 +33,9 @@ export const rowKeys = {
   desk: (person: PersonId): string => `DESK#${person}`,
   coordinator: (person: PersonId): string => `COORDINATOR#${person}`,
   waiting: (kind: GoodsKind): string => `WAITING#${kind}`,
+  /** Closed cases whose families are still known, by when they were closed; in the index of coordinators' cases. */
+  stillKnown: (shard: number): string => `STILL-KNOWN#${shard}`,
+  stillKnownOf: (reference: CaseReference): string => rowKeys.stillKnown(shardOf(reference)),
   /** `month` as `2026-11`. */
   daysToDelivery: (month: string): string => `TALLY#DAYS-TO-DELIVERY#${month}`,
   checkIns: (month: string): string => `TALLY#CHECK-INS#${month}`,

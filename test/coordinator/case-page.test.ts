@@ -134,3 +134,12 @@ describe('opening a family’s details', () => {
     expect(here.opened).toEqual([]);
   });
 });
+
+describe('how long a family’s details are kept', () => {
+  it('is said once the case is closed, with the day on which they are erased', async () => {
+    const here = await officeWithCase();
+    expect((await here.get(casePath)).body).not.toContain('details are kept until');
+    await here.given({ type: 'close', reason: 'withdrew' }, 'coordinator');
+    expect((await here.get(casePath)).body).toContain('Their details are kept until 23 November 2028.');
+  });
+});

@@ -2,7 +2,15 @@
 
 import { isSensible, withIds } from '#case/needs';
 import type { CaseState } from '#case/state';
-import { accept, alreadyRecorded, type CommandOf, type Decision, invalid, refuse } from './decision.ts';
+import {
+  accept,
+  alreadyRecorded,
+  type CommandOf,
+  type Decision,
+  invalid,
+  overtaken,
+  refuse,
+} from './decision.ts';
 
 export function openCase(state: CaseState | undefined, command: CommandOf<'open-case'>): Decision {
   if (state !== undefined)
@@ -22,5 +30,13 @@ export const close = ({ reason, summaryId }: CommandOf<'close'>): Decision =>
 export const reOpen = (state: CaseState, { coordinator }: CommandOf<'re-open'>): Decision =>
   state.personalDataErased ? invalid('personalDataErased') : accept({ type: 're-opened', coordinator });
 
-export const erasePersonalData = (state: CaseState): Decision =>
-  state.personalDataErased ? alreadyRecorded : accept({ type: 'personal-data-erased' });
+/** What was opened again and closed anew since it was found is kept on. */
+export function erasePersonalData(
+  state: CaseState,
+  { closedBefore }: CommandOf<'erase-personal-data'>,
+): Decision {
+  if (state.personalDataErased) return alreadyRecorded;
+  if (closedBefore === undefined) return accept({ type: 'personal-data-erased', reason: 'asked' });
+  const old = state.closed !== undefined && state.closed.at < closedBefore;
+  return old ? accept({ type: 'personal-data-erased', reason: 'retention' }) : overtaken;
+}

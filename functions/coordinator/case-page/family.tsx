@@ -1,8 +1,9 @@
 /** The household: who they are from the people store, and what the case knows in codes. */
 import type { ComponentChildren } from 'preact';
-import { type Instant, priorityOf } from '#case';
+import { erasedOn, type Instant, priorityOf } from '#case';
 import type { Household } from '#functions/store/ports.ts';
 import { Facts } from '#functions/web/components/facts.tsx';
+import { dateText } from '#functions/web/components/when.tsx';
 import { fullName } from '#functions/web/names.ts';
 import { placeName } from '#functions/web/places.ts';
 import type { OnCase } from '../on-case.ts';
@@ -18,10 +19,14 @@ type FactList = readonly (readonly [name: string, value: ComponentChildren])[];
 export function Family({ the, household, now }: FamilyProps) {
   const { say, word, language, state, deps } = the;
   const { regions } = deps.organisation;
+  const until = erasedOn(state, deps.settings);
   return (
     <section id="household">
       <h2>{say('case.family')}</h2>
       {household === undefined && <p>{say('case.erased')}</p>}
+      {household !== undefined && until !== undefined && (
+        <p>{say('case.erased-on', { date: dateText(until, language) })}</p>
+      )}
       <Facts
         facts={[
           ...(household === undefined ? [] : personal(the, household)),

@@ -52,7 +52,7 @@ const recordedEvent = v.object({
   sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
   at: v.string(),
   by: v.object({
-    role: v.picklist(['coordinator', 'manager', 'volunteer', 'workflow', 'provider']),
+    role: v.picklist(['coordinator', 'manager', 'volunteer', 'workflow', 'provider', 'system']),
     id: v.exactOptional(v.string()),
   }),
   previous: v.string(),

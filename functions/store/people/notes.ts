@@ -18,7 +18,7 @@ const noteItem = v.object({
     reference: v.string(),
     text: v.string(),
     by: v.object({
-      role: v.picklist(['coordinator', 'manager', 'volunteer', 'workflow', 'provider']),
+      role: v.picklist(['coordinator', 'manager', 'volunteer', 'workflow', 'provider', 'system']),
       id: v.exactOptional(v.string()),
     }),
     at: v.string(),

@@ -3,6 +3,7 @@ import type { StoreDependencies } from '../dependencies.ts';
 import type { CaseRows } from '../ports.ts';
 import { openTable } from '../table.ts';
 import { createByStage } from './by-stage.ts';
+import { createClosedBefore } from './closed-before.ts';
 import { figures } from './figures.ts';
 import { helpOf } from './help.ts';
 import { personalLists } from './personal-lists.ts';
@@ -14,6 +15,7 @@ export function createCaseRows(deps: StoreDependencies): CaseRows {
   return {
     project: createProject(openTable(deps, 'events'), rows, deps),
     byStage: createByStage(rows),
+    closedBefore: createClosedBefore(rows),
     ...personalLists(rows),
     ...figures(rows),
     helpOf: helpOf(rows),

@@ -96,7 +96,7 @@ const caseState = every<CaseState>()({
 });
 
 /** Counted up when the same events fold into something else, or are listed otherwise, although no field changed. */
-const meaning = 2;
+const meaning = 3;
 
 /** Names the shape of a kept state: a row of another shape is folded anew from the log, and needs no migration. */
 export const keptFormat = sha256(`${meaning} ${JSON.stringify(caseState)}`).slice(0, 16);

@@ -50,6 +50,8 @@ export interface CaseRows {
   countOnDesk(person: PersonId, before?: Instant): Promise<number>;
   /** Every open case of this coordinator, what is due first first; `others`: only those that do not wait for them. */
   caseload(coordinator: PersonId, paging: Paging & Narrowing & { others?: true }): Promise<Page<CaseLine>>;
+  /** Closed cases whose families are still known, of those closed before an instant; part after part, longest closed first. */
+  closedBefore(before: Instant): AsyncIterable<CaseLine>;
   /** The lines of these cases, in no order, without those that do not exist. */
   linesOf(references: readonly CaseReference[]): Promise<CaseLine[]>;
   /**

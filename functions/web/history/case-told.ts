@@ -66,5 +66,7 @@ export const caseTold: Told = {
   're-opened': (event, { say, nameOf }) => ({
     text: say('re-opened', { person: nameOf(event.coordinator) }),
   }),
-  'personal-data-erased': (_event, { say }) => ({ text: say('personal-data-erased') }),
+  'personal-data-erased': ({ reason }, { say }) => ({
+    text: say(reason === 'retention' ? 'personal-data-erased-in-time' : 'personal-data-erased'),
+  }),
 };

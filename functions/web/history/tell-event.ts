@@ -57,7 +57,7 @@ export function tellEvent(recorded: RecordedEvent, telling: Telling): TimelineEn
 }
 
 function actorText(by: Actor, say: HistorySay, nameOf: (person: PersonId) => string): string {
-  if (by.role === 'workflow' || by.role === 'provider') return say(`by-${by.role}`);
+  if (by.role === 'workflow' || by.role === 'provider' || by.role === 'system') return say(`by-${by.role}`);
   return say(`by-${by.role}`, { person: by.id === undefined ? say('somebody') : nameOf(by.id) });
 }
 

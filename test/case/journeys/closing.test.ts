@@ -1,6 +1,15 @@
 /** The end of a case, and what may come after it. */
 import { describe, expect, it } from 'vitest';
-import { type CaseCommand, fold, goodsToRelease } from '#case';
+import {
+  addDuration,
+  type CaseCommand,
+  dateIn,
+  defaultSettings,
+  erasedOn,
+  fold,
+  goodsToRelease,
+  keptLongEnough,
+} from '#case';
 import {
   aFamily,
   aidana,
@@ -113,6 +122,42 @@ describe('given a closed case is opened again', () => {
 
   it('only a closed case can be', () => {
     expect(helped().tries(reOpen)).toMatchObject({ ok: false, failure: { refused: 'not-in-this-stage' } });
+  });
+});
+
+describe('given the time is over for which a closed case’s details are kept', () => {
+  const eraseThoseBefore = (closedBefore: string) => ({ type: 'erase-personal-data', closedBefore }) as const;
+
+  it('they are erased two years after the closing, and the day can be told before', () => {
+    const family = helped();
+    family.does(close);
+    const closedAt = family.now();
+    expect(erasedOn(family.state(), defaultSettings)).toBe(
+      dateIn(addDuration(closedAt, 'P2Y'), defaultSettings),
+    );
+    expect(keptLongEnough(addDuration(closedAt, 'P2Y'), defaultSettings)).toBe(closedAt);
+    expect(family.tries(eraseThoseBefore(closedAt))).toEqual({
+      ok: false,
+      failure: { refused: 'overtaken' },
+    });
+    family.does(eraseThoseBefore(addDuration(closedAt, 'PT1S')), { role: 'system' });
+    expect(family.log().at(-1)).toMatchObject({
+      by: { role: 'system' },
+      event: { type: 'personal-data-erased', reason: 'retention' },
+    });
+    expect(erasedOn(family.state(), defaultSettings)).toBeUndefined();
+  });
+
+  it('a case that was opened again is kept, and kept anew from its next closing', () => {
+    const family = helped();
+    family.does(close);
+    const first = family.now();
+    family.later('P1Y');
+    family.does(reOpen);
+    expect(erasedOn(family.state(), defaultSettings)).toBeUndefined();
+    expect(family.tries(eraseThoseBefore(addDuration(first, 'P1D')))).toMatchObject({ ok: false });
+    family.does(close);
+    expect(family.tries(eraseThoseBefore(addDuration(first, 'P1D')))).toMatchObject({ ok: false });
   });
 });
 

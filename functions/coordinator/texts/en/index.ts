@@ -10,6 +10,7 @@ import { leaving } from './leaving.ts';
 import { lists } from './lists.ts';
 import { newCase } from './new-case.ts';
 import { people } from './people.ts';
+import { personalData } from './personal-data.ts';
 import { queue } from './queue.ts';
 
 export const en = {
@@ -25,5 +26,6 @@ export const en = {
   ...goods,
   ...leaving,
   ...queue,
+  ...personalData,
 } as const;
 export type CoordinatorText = keyof typeof en;

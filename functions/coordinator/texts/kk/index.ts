@@ -12,6 +12,7 @@ import { leaving } from './leaving.ts';
 import { lists } from './lists.ts';
 import { newCase } from './new-case.ts';
 import { people } from './people.ts';
+import { personalData } from './personal-data.ts';
 import { queue } from './queue.ts';
 
 export const kk: Texts<CoordinatorText> = {
@@ -27,4 +28,5 @@ export const kk: Texts<CoordinatorText> = {
   ...goods,
   ...leaving,
   ...queue,
+  ...personalData,
 };

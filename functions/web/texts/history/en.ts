@@ -49,6 +49,8 @@ export const en = {
   closed: 'The case was closed: {reason}.',
   're-opened': 'The case was re-opened with {person} as its coordinator.',
   'personal-data-erased': 'The family’s personal data was erased.',
+  'personal-data-erased-in-time':
+    'The family’s personal data was erased: the time for which it is kept was over.',
   late: 'Late',
   corrected: 'Corrected',
   alarm: 'Alarm',
@@ -60,6 +62,7 @@ export const en = {
   'by-volunteer': 'volunteer {person}',
   'by-workflow': 'by the workflow',
   'by-provider': 'by the message service',
+  'by-system': 'by itself',
   somebody: 'Somebody',
   'from-consignment': '{need} from consignment {consignment}, line {line}',
   'role-coordinator': 'coordinator',
