@@ -32,7 +32,7 @@ const broken = (sequence: number, why: string): LogCheck => ({
 });
 
 /** Page by page; where a page holds something that is no event, event by event up to that. */
-async function wholeLog(cases: Pick<Cases, 'events'>, reference: CaseReference) {
+export async function wholeLog(cases: Pick<Cases, 'events'>, reference: CaseReference) {
   const events: RecordedEvent[] = [];
   for (const limit of [100, 1])
     try {
