@@ -79,9 +79,10 @@ export const functions = {
       { table: 'goods', rights: ['query'], keysStartingWith: ['STOCK#'], indexes: ['by-kind', 'by-date'] },
       { table: 'people', rights: ['get', 'get-many', 'query', 'put'], indexes: ['by-match', 'by-role'] },
       { table: 'people', rights: ['delete'], keysStartingWith: ['DRAFT#'] },
+      { table: 'people', rights: ['update'], keysStartingWith: ['SESSIONS#'] },
+      notesAccess,
       countsUses,
     ],
-      notesAccess,
     session: true,
     // An import opens 200 cases in one request; the gateway waits 30 seconds.
     timeoutSeconds: 29,
@@ -110,11 +111,16 @@ export const functions = {
       { table: 'asks', rights: ['query'], keysStartingWith: ['EXECUTIONS#'] },
       countsUses,
       { table: 'people', rights: ['get-many'], keysStartingWith: ['PERSON#', 'ACCESS#'] },
-      { table: 'people', rights: ['get'], keysStartingWith: ['HOUSEHOLD#'], indexes: ['by-role'] },
-    ],
-    workflow: ['read'],
+      {
+        table: 'people',
+        rights: ['get'],
+        keysStartingWith: ['HOUSEHOLD#', 'SESSIONS#'],
+        indexes: ['by-role'],
+      },
       { table: 'people', rights: ['query'], keysStartingWith: ['ACCESS#'], indexes: ['by-match'] },
       notesAccess,
+    ],
+    workflow: ['read'],
     session: true,
     timeoutSeconds: 15,
   },
@@ -122,7 +128,10 @@ export const functions = {
     entry: 'functions/sign-in/index.ts',
     purpose: "Where staff's sessions begin and end; enters who signs in for the first time among the people",
     trigger: { kind: 'http' },
-    tables: [{ table: 'people', rights: ['get', 'put'], keysStartingWith: ['PERSON#'] }],
+    tables: [
+      { table: 'people', rights: ['get', 'put'], keysStartingWith: ['PERSON#'] },
+      { table: 'people', rights: ['get', 'update'], keysStartingWith: ['SESSIONS#'] },
+    ],
     session: true,
     signsIn: true,
     timeoutSeconds: 15,
@@ -259,15 +268,6 @@ export const functions = {
     workflow: ['see'],
     timeoutSeconds: 60,
   },
-  'delivery-receipts': {
-    entry: 'functions/entries/delivery-receipts.ts',
-    purpose: 'Records what became of a message: delivered, bounced, failed, complained about',
-    trigger: { kind: 'receipts' },
-    tables: changesTheCase,
-    timeoutSeconds: 15,
-  },
-} as const satisfies Record<string, FunctionEntry>;
-
   retention: {
     entry: 'functions/entries/retention.ts',
     purpose: 'Erases families whose last case was closed longer ago than their details are kept',
@@ -281,4 +281,13 @@ export const functions = {
     ],
     timeoutSeconds: 120,
   },
+  'delivery-receipts': {
+    entry: 'functions/entries/delivery-receipts.ts',
+    purpose: 'Records what became of a message: delivered, bounced, failed, complained about',
+    trigger: { kind: 'receipts' },
+    tables: changesTheCase,
+    timeoutSeconds: 15,
+  },
+} as const satisfies Record<string, FunctionEntry>;
+
 export type FunctionName = keyof typeof functions;

@@ -60,6 +60,7 @@ export const routes: readonly Route[] = [
   ...post('coordinator', '/coordinator/people/{person}/absences', 'absences'),
   ...both('coordinator', '/coordinator/people/{person}/leaving', 'leaving'),
   ...both('coordinator', '/coordinator/people/{person}/active-again', 'active-again'),
+  ...both('coordinator', '/coordinator/people/{person}/sessions', 'end-sessions'),
   ...get('coordinator', '/coordinator/consignments', 'consignments'),
   ...both('coordinator', '/coordinator/consignments/new', 'new-consignment'),
   ...get('coordinator', '/coordinator/consignments/{consignment}', 'consignment'),
@@ -84,5 +85,6 @@ export const routes: readonly Route[] = [
   ...get('sign-in', '/signed-in', 'signed-in'),
   ...get('sign-in', '/signed-in-again', 'signed-in-again'),
   ...post('sign-in', '/sign-out', 'sign-out'),
+  ...both('sign-in', '/sign-out/everywhere', 'sign-out-everywhere'),
   ...get('sign-in', '/signed-out', 'signed-out'),
 ];

@@ -35,6 +35,7 @@ export const personAddress = (id: PersonId): string => `${peopleAddress}/${encod
 export const changePersonAddress = (id: PersonId): string => `${personAddress(id)}/change`;
 export const absencesAddress = (id: PersonId): string => `${personAddress(id)}/absences`;
 export const activeAgainAddress = (id: PersonId): string => `${personAddress(id)}/active-again`;
+export const endSessionsAddress = (id: PersonId): string => `${personAddress(id)}/sessions`;
 export const leavingAddress = (id: PersonId): string => `${personAddress(id)}/leaving`;
 
 export const consignmentsAddress = '/coordinator/consignments';

@@ -1,6 +1,7 @@
 /** What the coordinator door works with. */
 import type { Instant, Settings } from '#case';
 import type { Organisation } from '#functions/runtime/organisation.ts';
+import type { EndedSessions } from '#functions/store/index.ts';
 import type { CaseRows, Cases, Goods, People } from '#functions/store/ports.ts';
 import type { LimitedDependencies } from '#functions/web/limits/limited.ts';
 
@@ -32,6 +33,8 @@ export interface CoordinatorDependencies extends LimitedDependencies {
   >;
   goods: Pick<Goods, 'enter' | 'find' | 'list' | 'stock' | 'lines'>;
   organisation: Pick<Organisation, 'name' | 'areas' | 'regions'>;
+  /** Of staff. */
+  endedSessions: Pick<EndedSessions, 'endAll'>;
   settings: Settings;
   /** Address of the front doors, without a slash at the end: as it stands in messages. */
   baseUrl: string;

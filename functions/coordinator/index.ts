@@ -14,6 +14,8 @@ import { createCoordinatorPages } from './pages.ts';
 const { store, settings, organisation, baseUrl, now } = surroundings();
 const site = { name: organisation.name, baseUrl };
 
+const { sessions, endedSessions } = staffSessions(site, organisation, store);
+
 const pages = createCoordinatorPages({
   asks: createAsks(store),
   cases: createCases(store),
@@ -22,10 +24,11 @@ const pages = createCoordinatorPages({
   goods: createGoods(store),
   organisation,
   limits: organisation.limits,
+  endedSessions,
   settings,
   baseUrl,
   now,
   newId: store.newId,
 });
 
-export const handler = createDoor('coordinator', pages, site, staffSessions(site, organisation).sessions);
+export const handler = createDoor('coordinator', pages, site, sessions);

@@ -30,6 +30,7 @@ import { onePage } from './new-case/one-page/page.tsx';
 import { opened } from './new-case/opened/page.tsx';
 import { startCase } from './new-case/start/page.tsx';
 import { activeAgain } from './people/active-again.tsx';
+import { endSessions } from './people/end-sessions.tsx';
 import { people } from './people/page.tsx';
 import { staff } from './people/staff.tsx';
 import { absences } from './person/absences/page.ts';
@@ -74,6 +75,7 @@ export function createCoordinatorPages(deps: CoordinatorDependencies): Record<st
     absences: absences(deps),
     leaving: leaving(deps),
     'active-again': activeAgain(deps),
+    'end-sessions': endSessions(deps),
     consignments: consignments(deps),
     'new-consignment': newConsignment(deps),
     consignment: consignment(deps),

@@ -10,6 +10,8 @@ import { createManagerPages } from './pages.ts';
 const { store, settings, organisation, baseUrl, now } = surroundings();
 const site = { name: organisation.name, baseUrl };
 
+const { sessions } = staffSessions(site, organisation, store);
+
 const pages = createManagerPages({
   cases: createCases(store),
   rows: createCaseRows(store),
@@ -22,4 +24,4 @@ const pages = createManagerPages({
   now,
 });
 
-export const handler = createDoor('manager', pages, site, staffSessions(site, organisation).sessions);
+export const handler = createDoor('manager', pages, site, sessions);

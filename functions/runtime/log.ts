@@ -13,19 +13,22 @@ interface Catalogue {
   /** How many families' details a member of staff has opened since the full hour, from an unusual number on. */
   'many-families-opened': { by: string; families: number };
   'sign-in-failed': { reason: string; error: string };
+  'sign-out-failed': { reason: string; error: string };
   'signed-in': { person: string };
+  /** Of whom all open sessions were ended, and who did it: ids. */
+  'sessions-ended': { person: string; by: string };
   /** The secret of sessions, by the id of its new version; and what kept it from being changed. */
   'session-secret-rotated': { version: string };
   'session-secret-not-rotated': { error: string };
   /** A person who left, or works here again, and the coordinator who said so: ids. */
   'made-inactive': { person: string; by: string };
   'made-active': { person: string; by: string };
-  'step-failed': { reference: string; step: string; error: string };
-  'record-failed': { reference: string; error: string };
-  'workflow-started': { reference: string; execution: string };
   /** A run of retention: families whose details were erased, and those that are kept because another case of theirs is young. */
   'retention-done': { erased: number; spared: number; all: 'yes' | 'the rest tomorrow' };
   'retention-failed': { reference: string; error: string };
+  'step-failed': { reference: string; step: string; error: string };
+  'record-failed': { reference: string; error: string };
+  'workflow-started': { reference: string; execution: string };
   'workflow-exists-already': { reference: string; execution: string };
   'workflow-woken': { reference: string; because: string };
   'wake-up-too-late': { reference: string; reason: string };

@@ -16,12 +16,13 @@ const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_LOGOUT } = readEnvironment([
 ]);
 const { store, organisation, baseUrl } = surroundings();
 const site = { name: organisation.name, baseUrl };
-const { keyRing, sessions } = staffSessions(site, organisation);
+const { keyRing, sessions, endedSessions } = staffSessions(site, organisation, store);
 
 const pages = createSignInPages({
   provider: createProvider({ issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, logout: OIDC_LOGOUT, baseUrl }),
   attempts: createAttempts({ keyRing, site, now: clock.now }),
   sessions,
+  endedSessions,
   people: createPeople(store),
 });
 

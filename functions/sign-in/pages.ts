@@ -4,6 +4,7 @@ import type { SignInDependencies } from './dependencies.ts';
 import { ownDoor } from './own-door.ts';
 import { signIn } from './sign-in.ts';
 import { signedOut, signOut } from './sign-out.tsx';
+import { signOutEverywhere } from './sign-out-everywhere.tsx';
 import { signedIn } from './signed-in.ts';
 import { signedInAgain } from './signed-in-again.tsx';
 
@@ -13,5 +14,6 @@ export const createSignInPages = (deps: SignInDependencies): Record<string, Page
   'signed-in': signedIn(deps),
   'signed-in-again': signedInAgain,
   'sign-out': signOut(deps),
+  'sign-out-everywhere': signOutEverywhere(deps),
   'signed-out': signedOut,
 });

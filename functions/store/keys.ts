@@ -89,6 +89,7 @@ export const peopleKeys = {
   salt: { pk: 'SALT', sk: 'SALT' } satisfies Key,
   person: (id: PersonId): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' }),
   personOf: (pk: string): PersonId => pk.slice('PERSON#'.length),
+  endedSessions: (id: PersonId): Key => ({ pk: `SESSIONS#${id}`, sk: 'ENDED' }),
   role: (role: string): string => `ROLE#${role}`,
   householdItems: (reference: CaseReference): string => `HOUSEHOLD#${reference}`,
   household: (reference: CaseReference): Key => ({

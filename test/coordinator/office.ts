@@ -32,7 +32,7 @@ import { createDoor } from '#functions/web/door.ts';
 import { casesInMemory } from '../volunteer/cases-in-memory.ts';
 import { type Asked, gatewayEvent, site } from '../web/events.ts';
 import { usesInMemory } from '../web/limits/uses-in-memory.ts';
-import { signedIn, staffSessions } from '../web/staff.ts';
+import { endedInMemory, signedIn, staffSessions } from '../web/staff.ts';
 import { draftsInMemory } from './new-case/drafts/drafts-in-memory.ts';
 
 export const reference = '7K3M9QT1';
@@ -90,6 +90,9 @@ export function office() {
   const duplicates: Duplicate[] = [];
   const stockLines: StockLine[] = [];
   let ids = 0;
+  const endedSessions = endedInMemory(() => time);
+  // Each request signs in anew, a moment after whatever was done before it.
+  const sessions = staffSessions(() => time + 1, endedSessions);
 
   /** What is due first first, as the store lists them. */
   const lines = (closedToo = false): CaseLine[] =>
@@ -202,6 +205,7 @@ export function office() {
     },
     asks: usesInMemory(),
     limits: { ...defaultLimits, searches: 6, imports: 8, families: 4, unusualFamilies: 3 },
+    endedSessions,
     settings: defaultSettings,
     baseUrl: 'https://asar.example.org',
     now,
@@ -217,7 +221,6 @@ export function office() {
     return state;
   }
 
-  const sessions = staffSessions();
   const door = createDoor('coordinator', createCoordinatorPages(deps), site, sessions);
   async function ask(asked: Asked, id = 'dana', roles = ['coordinator']) {
     const { name } = somebody(id);
@@ -259,7 +262,9 @@ export function office() {
     /** Somebody who is signed in, but is no coordinator. */
     asManager: (path: string, form?: NonNullable<Asked['form']>) =>
       ask({ path, ...(form && { form }) }, 'saule', ['manager']),
+    endedSessions,
     state: stateOf,
+    now,
     today: () => dateIn(now(), defaultSettings),
     /** From now on each family takes so long to be written. */
     writesSlowly(ms: number) {

@@ -7,6 +7,7 @@ import {
   createAsks,
   createCaseRows,
   createCases,
+  createEndedSessions,
   createGoods,
   createPeople,
 } from '#functions/store/index.ts';
@@ -30,6 +31,7 @@ beforeAll(() => {
     goods: createGoods(store),
     organisation,
     limits: organisation.limits,
+    endedSessions: createEndedSessions(store),
     settings,
     baseUrl,
     now,

@@ -10,7 +10,7 @@ import { createSessions } from '#functions/web/session/sessions.ts';
 import { createCookieJar } from '#local/demo/cookie-jar.ts';
 import { somebody } from '../coordinator/office.ts';
 import { type Asked, gatewayEvent, site } from '../web/events.ts';
-import { keyRingOf, limits } from '../web/staff.ts';
+import { endedInMemory, keyRingOf, limits } from '../web/staff.ts';
 
 export const dana: Identity = {
   id: 'dana',
@@ -25,6 +25,7 @@ export function entrance() {
   const people = new Map<string, Person>();
   /** What the provider answers next. */
   const provider: { identity: Identity | Error; reachable: boolean } = { identity: dana, reachable: true };
+  const store = { reachable: true };
   const answering: Provider = {
     async signInAt({ state }, language, hint = '') {
       if (!provider.reachable) throw new TypeError('fetch failed');
@@ -40,11 +41,19 @@ export function entrance() {
     },
   };
   const keyRing = keyRingOf(now);
-  const sessions = createSessions({ keyRing, site, limits, now });
+  const endedSessions = endedInMemory(now);
+  const sessions = createSessions({ keyRing, site, limits, endedSessions, now });
   const pages = createSignInPages({
     provider: answering,
     attempts: createAttempts({ keyRing, site, now }),
     sessions,
+    endedSessions: {
+      ...endedSessions,
+      async endOne(...session) {
+        if (!store.reachable) throw new Error('the store does not answer');
+        await endedSessions.endOne(...session);
+      },
+    },
     people: {
       find: async (id) => people.get(id),
       async save(person) {
@@ -75,6 +84,7 @@ export function entrance() {
     time,
     people,
     provider,
+    store,
     sessions,
     ask,
     /** @returns the state that the provider is given. */
@@ -86,6 +96,8 @@ export function entrance() {
       const standing = await sessions.standing((jar.header().cookie ?? '').split('; '));
       return standing.is === 'signed-in' ? standing.session : undefined;
     },
+    /** What the browser keeps, as a thief would copy it. */
+    cookies: () => (jar.header().cookie ?? '').split('; '),
     cookieBytes: () => (jar.header().cookie ?? '').length,
     knows: (person: Partial<Person> & { id: string }) => people.set(person.id, somebody(person.id, person)),
   };

@@ -34,6 +34,23 @@ describe('signing out', () => {
     expect(await at.who()).toBeUndefined();
   });
 
+  it('ends the session wherever a copy of its cookie is, and leaves those on other devices', async () => {
+    const at = await signedIn();
+    const copied = at.cookies();
+    await at.ask({ path: '/sign-out', form: { 'form-token': at.token }, headers: own });
+    expect((await at.sessions.standing(copied)).is).toBe('unknown');
+    await at.comeBack(await at.begin());
+    expect(await at.who()).toBeDefined();
+  });
+
+  it('forgets the session in this browser even when that cannot be written down', async () => {
+    const at = await signedIn();
+    at.store.reachable = false;
+    const answer = await at.ask({ path: '/sign-out', form: { 'form-token': at.token }, headers: own });
+    expect(answer.status).toBe(200);
+    expect(await at.who()).toBeUndefined();
+  });
+
   it('needs the page’s own form: another site signs nobody out', async () => {
     const at = await signedIn();
     const forged = { path: '/sign-out', form: {} };
@@ -46,6 +63,30 @@ describe('signing out', () => {
     const { status, body } = await entrance().ask({ path: '/signed-out' });
     expect(status).toBe(200);
     expect(parse(body).querySelector('main a')?.getAttribute('href')).toBe('/sign-in');
+  });
+});
+
+describe('signing out everywhere', () => {
+  const path = '/sign-out/everywhere';
+
+  it('asks first, then ends what is open on every device', async () => {
+    const at = await signedIn();
+    const laptop = at.cookies();
+    at.time.at += 60_000;
+    await at.comeBack(await at.begin());
+    expect((await at.ask({ path })).body).toContain('Sign out on all devices?');
+    expect((await at.sessions.standing(laptop)).is).toBe('signed-in');
+    const session = await at.who();
+    const token = session && (await at.sessions.formToken(session));
+    const answer = await at.ask({ path, form: { 'form-token': token ?? '' }, headers: own });
+    expect(answer.refresh).toBe('0; url=https://login.example/logout?client_id=asar');
+    expect((await at.sessions.standing(laptop)).is).toBe('unknown');
+    expect(await at.who()).toBeUndefined();
+  });
+
+  it('is for who has signed in', async () => {
+    const { status, location } = await entrance().ask({ path });
+    expect([status, location]).toEqual([303, '/sign-in?to=%2Fsign-out%2Feverywhere']);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Says that somebody has left, or works here again; the log keeps who said so, and of whom. */
+/** Says that somebody has left, whose sessions end with it, or works here again; the log keeps who said so, and of whom. */
 import type { PersonId } from '#case';
 import { log } from '#functions/runtime/log.ts';
 import type { OnPage } from '../on-page.ts';
@@ -11,5 +11,7 @@ export async function setActive({ deps, user }: OnPage, person: PersonId, active
     before = now.active;
     return { ...now, active };
   });
+  // After it, so that nobody signs in between the two.
+  if (!active) await deps.endedSessions.endAll(person);
   if (before !== active) log.info(active ? 'made-active' : 'made-inactive', { person, by: user.id });
 }

@@ -3,7 +3,7 @@ import type { Person } from '#functions/store/ports.ts';
 import { Links } from '#functions/web/components/links.tsx';
 import { Table } from '#functions/web/components/table.tsx';
 import { type Page, page } from '#functions/web/page.ts';
-import { activeAgainAddress, leavingAddress } from '../addresses.ts';
+import { activeAgainAddress, endSessionsAddress, leavingAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { DoneNotice } from '../done-notice.tsx';
 import { type OnPage, onPage } from '../on-page.ts';
@@ -26,7 +26,7 @@ export const staff = (deps: CoordinatorDependencies): Page =>
       language,
       title,
       <>
-        <DoneNotice the={the} texts={{ again: 'again.done' }} />
+        <DoneNotice the={the} texts={{ again: 'again.done', sessions: 'sessions.done' }} />
         <h1>{title}</h1>
         <Tabs the={the} at="staff" />
         <p>{say('people.staff-text')}</p>
@@ -58,5 +58,6 @@ async function casesText({ deps, say }: OnPage, { id }: Person): Promise<string>
 function Actions({ the: { say }, person: { id, name, active } }: { the: OnPage; person: Person }) {
   const handOver = { href: leavingAddress(id), text: say('people.hand-over'), hidden: name };
   const again = { href: activeAgainAddress(id), text: say('again.link'), hidden: name };
-  return <Links items={active ? [handOver] : [again, handOver]} />;
+  const sessions = { href: endSessionsAddress(id), text: say('sessions.link'), hidden: name };
+  return <Links items={active ? [handOver, sessions] : [again, handOver, sessions]} />;
 }

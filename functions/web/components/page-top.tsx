@@ -48,6 +48,7 @@ function SignedIn({ name, roles, door, language }: SignedInProps) {
           {say('sign-out')}
         </button>
       </form>
+      <a href="/sign-out/everywhere">{say('sign-out-everywhere')}</a>
     </>
   );
 }

@@ -1,5 +1,6 @@
-/** Staff's sessions, each kept whole in its own encrypted cookie: nothing of them is stored on our side. */
+/** Staff's sessions, each kept whole in its own encrypted cookie: on our side is only which were ended before their time. */
 import { randomBytes } from 'node:crypto';
+import type { EndedSessions } from '#functions/store/index.ts';
 import type { Site } from '../site.ts';
 import { cookie, cookieIn } from './cookies.ts';
 import { formToken, isFormToken } from './form-token.ts';
@@ -7,7 +8,10 @@ import type { KeyRing } from './key-ring.ts';
 import { open, seal } from './sealed.ts';
 import { holds, type Session, type SessionLimits, seen, sessionSchema } from './session.ts';
 
-/** How a visitor stands with us. An ended session is still known, so that its person can go on where they were. */
+/**
+ * How a visitor stands with us. A session that came to its end is still known, so that its person can go on where they
+ * were; one that was ended from our side may be in anybody's hands, and says nothing any more.
+ */
 export type Standing = { is: 'signed-in' | 'ended'; session: Session } | { is: 'unknown' };
 
 export interface Sessions {
@@ -30,10 +34,11 @@ export function createSessions(deps: {
   keyRing: KeyRing;
   site: Pick<Site, 'baseUrl'>;
   limits: SessionLimits;
+  endedSessions: Pick<EndedSessions, 'find'>;
   /** Milliseconds since 1970. */
   now(): number;
 }): Sessions {
-  const { keyRing, site, limits, now } = deps;
+  const { keyRing, site, limits, endedSessions, now } = deps;
   const cookieOf = async (session: Session): Promise<string> =>
     cookie(site, name, await seal(keyRing, 'session', session));
 
@@ -42,7 +47,10 @@ export function createSessions(deps: {
       const sealed = cookieIn(site, cookies, name);
       const session = sealed && (await open(keyRing, 'session', sessionSchema, sealed));
       if (!session) return { is: 'unknown' };
-      return { is: holds(session, limits, now()) ? 'signed-in' : 'ended', session };
+      if (!holds(session, limits, now())) return { is: 'ended', session };
+      const { before, ids } = await endedSessions.find(session.person);
+      const wasEnded = session.signedInAt <= before || ids.has(session.id);
+      return wasEnded ? { is: 'unknown' } : { is: 'signed-in', session };
     },
     async seen(session) {
       const again = seen(session, now());

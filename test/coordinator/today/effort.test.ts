@@ -7,6 +7,7 @@ import {
   createAsks,
   createCaseRows,
   createCases,
+  createEndedSessions,
   createGoods,
   createPeople,
 } from '#functions/store/index.ts';
@@ -70,6 +71,7 @@ async function open(query: Record<string, string> = {}) {
     goods: createGoods(metered),
     asks: createAsks(metered),
     limits: defaultLimits,
+    endedSessions: createEndedSessions(metered),
     organisation: { name: 'Kind Hands', areas: [], regions: [] },
     settings: defaultSettings,
     baseUrl: 'https://asar.example.org',

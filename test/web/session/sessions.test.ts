@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSessions, type Sessions } from '#functions/web/session/sessions.ts';
 import { site } from '../events.ts';
-import { hour, keyRingOf, limits, staffSessions } from '../staff.ts';
+import { endedInMemory, hour, keyRingOf, limits, staffSessions } from '../staff.ts';
 
 const minute = 60_000;
 const aigul = { person: 'aigul', name: 'Айгүл Омарова', roles: ['coordinator'], language: 'kk' as const };
@@ -14,7 +14,8 @@ const begin = async (sessions: Sessions): Promise<string> =>
 
 function working() {
   const time = { at: 0 };
-  const sessions = staffSessions(() => time.at);
+  const ended = endedInMemory(() => time.at);
+  const sessions = staffSessions(() => time.at, ended);
   const is = async (cookie: string) => (await sessions.standing([cookie])).is;
   /** As a door does with each request. */
   const look = async (cookie: string): Promise<string> => {
@@ -23,7 +24,7 @@ function working() {
     const seen = await sessions.seen(standing.session);
     return seen === undefined ? cookie : sent(seen);
   };
-  return { time, sessions, is, look };
+  return { time, ended, sessions, is, look };
 }
 
 describe('a session', () => {
@@ -85,6 +86,7 @@ describe('a session', () => {
       keyRing: keyRingOf(() => 0),
       site: { ...site, baseUrl: 'http://localhost:3000' },
       limits,
+      endedSessions: endedInMemory(),
       now: () => 0,
     });
     const cookie = await laptop.begin(aigul, { is: 'unknown' });
@@ -94,6 +96,47 @@ describe('a session', () => {
 
   it('is forgotten by the browser when it ends', () => {
     expect(working().sessions.end()).toMatch(/^__Host-session=; .*Max-Age=0/);
+  });
+});
+
+describe('a session that is ended from our side', () => {
+  const sessionOf = async (sessions: Sessions, cookie: string) => {
+    const standing = await sessions.standing([cookie]);
+    if (standing.is !== 'signed-in') throw new Error(standing.is);
+    return standing.session;
+  };
+
+  it('is over at once on every device, also where its cookie was written anew, and another’s is not', async () => {
+    const { time, ended, sessions, is, look } = working();
+    const laptop = await begin(sessions);
+    time.at = 10 * minute;
+    const [phone, renewed] = [await begin(sessions), await look(laptop)];
+    const dana = sent(await sessions.begin({ ...aigul, person: 'dana' }, { is: 'unknown' }));
+    await ended.endAll('aigul');
+    expect([await is(laptop), await is(renewed), await is(phone), await is(dana)]).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'signed-in',
+    ]);
+    time.at += 1;
+    expect(await is(await begin(sessions))).toBe('signed-in');
+  });
+
+  it('can be a single one, of which somebody may have a copy', async () => {
+    const { ended, sessions, is } = working();
+    const [stolen, other] = [await begin(sessions), await begin(sessions)];
+    await ended.endOne('aigul', (await sessionOf(sessions, stolen)).id);
+    expect([await is(stolen), await is(other)]).toEqual(['unknown', 'signed-in']);
+  });
+
+  it('is not taken up again by signing in where its cookie still lies', async () => {
+    const { time, ended, sessions, is } = working();
+    const cookie = await begin(sessions);
+    await ended.endOne('aigul', (await sessionOf(sessions, cookie)).id);
+    time.at += minute;
+    const again = sent(await sessions.begin(aigul, await sessions.standing([cookie])));
+    expect(await is(again)).toBe('signed-in');
   });
 });
 
@@ -108,7 +151,10 @@ describe('a secret that is rotated', () => {
       },
       () => secrets.previous,
     );
-    return { reads, sessions: createSessions({ keyRing, site, limits, now }) };
+    return {
+      reads,
+      sessions: createSessions({ keyRing, site, limits, endedSessions: endedInMemory(), now }),
+    };
   };
 
   it('signs nobody out, and the forms that they have open are still taken', async () => {

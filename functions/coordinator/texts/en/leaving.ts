@@ -58,4 +58,10 @@ export const leaving = {
   'again.is-active': '{person} is active and may sign in.',
   'again.done': 'Your colleague may sign in again.',
   'again.self': 'Only a colleague can let you work here again. Please ask one of them.',
+  'sessions.link': 'End sessions',
+  'sessions.heading': 'Sign {person} out on all devices?',
+  'sessions.text':
+    'Do this when a device of theirs is lost, or when somebody else may be using their account. Whatever is open is over with the next click; they can sign in again. Nothing they have saved is lost.',
+  'sessions.button': 'Sign out everywhere',
+  'sessions.done': 'Signed out on all devices.',
 } as const;

@@ -17,6 +17,7 @@ export const en = {
   'step-coming': 'still to come',
   'signed-in': 'Signed in: {name}',
   'sign-out': 'Sign out',
+  'sign-out-everywhere': 'Sign out everywhere',
   languages: 'Language',
   menu: 'Menu',
   'menu-today': 'Today',

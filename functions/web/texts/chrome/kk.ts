@@ -20,6 +20,7 @@ export const kk: Texts<ChromeText> = {
   'step-coming': 'алда',
   'signed-in': 'Кірген: {name}',
   'sign-out': 'Шығу',
+  'sign-out-everywhere': 'Барлық жерден шығу',
   languages: 'Тіл',
   menu: 'Мәзір',
   'menu-today': 'Бүгін',

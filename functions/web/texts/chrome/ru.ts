@@ -20,6 +20,7 @@ export const ru: Texts<ChromeText> = {
   'step-coming': 'впереди',
   'signed-in': 'Вы вошли: {name}',
   'sign-out': 'Выйти',
+  'sign-out-everywhere': 'Выйти везде',
   languages: 'Язык',
   menu: 'Меню',
   'menu-today': 'Сегодня',

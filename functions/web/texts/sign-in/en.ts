@@ -28,6 +28,11 @@ export const en = {
   'signed-out-title': 'You are signed out',
   'signed-out-text': 'On a shared computer, close the browser too.',
 
+  'everywhere-title': 'Sign out on all devices?',
+  'everywhere-text':
+    'Do this when a phone or laptop on which you were signed in is lost, or when somebody else may be using your account. You sign in again afterwards, and so does every device.',
+  'everywhere-button': 'Sign out everywhere',
+
   'denied-title': 'You are not signed in',
   'denied-text': 'Sign-in was broken off. Nothing has happened; you can try again.',
   'expired-title': 'That sign-in is no longer valid',
