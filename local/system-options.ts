@@ -4,6 +4,7 @@ import type { Settings } from '#case';
 import type { FunctionName } from '#functions/functions.ts';
 import type { Counts } from './counts.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import type { Sending } from './outbox/sending.ts';
 import type { CallsMade } from './permissions/calls-made.ts';
 import type { States } from './states/index.ts';
 import type { PassingTime } from './time/passing-time.ts';
@@ -41,6 +42,8 @@ export interface LocalSystem extends Pick<PassingTime, 'advance' | 'settled'> {
   url: string;
   clock: VirtualClock;
   states: States;
+  /** Whether email and SMS go out. */
+  sending: Sending;
   outbox: Outbox;
   counts: Counts;
   /** Who has called what of AWS since the start. */

@@ -135,6 +135,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<LocalSys
     settled: passing.settled,
     states,
     outbox: services.outbox,
+    sending: services.sending,
     counts,
     calls,
     rotateSecret: () => rotateSecret(invoke),

@@ -33,6 +33,10 @@ export const mayAskForACall = (state: CaseState, ask: AskState, volunteer: Perso
   ask.status !== 'withdrawn' &&
   isHeldBy(ask, volunteer);
 
+/** The volunteer wants to be called; one in place of a message nobody asked for. */
+export const wantsACall = ({ callOwed }: Pick<CaseState, 'callOwed'>): boolean =>
+  callOwed !== undefined && callOwed.instead === undefined;
+
 /** The check-in that is planned and not settled yet. */
 export const pendingCheckIn = (state: Pick<CaseState, 'checkIns'>): CheckInState | undefined =>
   state.checkIns.find((checkIn) => checkIn.answeredAt === undefined && !checkIn.missed);

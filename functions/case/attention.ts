@@ -37,11 +37,16 @@ function forStaff(state: CaseState, next: TellStaff, settings: Settings): Attent
   };
 }
 
-/** Due by the end of the day the answer is asked for. */
+/** Due by the end of the day the answer is asked for; a call in place of a message within its own time. */
 function forTheAsked(state: CaseState, ask: AskState, settings: Settings): Attention {
   if (ask.handedBack) {
     const waitsFor = { person: state.coordinator, role: 'coordinator', reason: 'nobody-to-ask' } as const;
     return { due: state.changedAt, waitsFor };
+  }
+  const call = state.callOwed;
+  if (call?.instead !== undefined && call.askId === ask.id) {
+    const waitsFor = { person: state.coordinator, role: 'coordinator', reason: 'call-instead' } as const;
+    return { due: addDuration(call.since, settings.callWithin, settings), waitsFor };
   }
   const due = startOfDate(addToDate(ask.dueBy, 'P1D'), settings);
   return { due, waitsFor: { person: ask.volunteer, role: 'volunteer', reason: ask.kind } };

@@ -17,9 +17,9 @@ import type {
   Channel,
   ClosureReason,
   Consent,
+  ContactAction,
   EscalationReason,
   HandBackReason,
-  RungAction,
 } from './vocabulary.ts';
 
 /** Needs arrive without ids from forms; the model numbers them. */
@@ -46,7 +46,7 @@ export type CaseCommand =
       askId: AskId;
       round: number;
       rung: number;
-      action: RungAction;
+      action: ContactAction;
       person: PersonId;
       channel?: Channel;
     }

@@ -7,6 +7,7 @@ import type {
   CheckInTopic,
   ClosureReason,
   Consent,
+  ContactAction,
   DeliveryOutcome,
   EscalationReason,
   ErasureReason,
@@ -15,7 +16,6 @@ import type {
   Language,
   NeedKind,
   Risk,
-  RungAction,
   TakenUpReason,
   Unit,
   Urgency,
@@ -156,7 +156,7 @@ export type CaseEvent =
       askId: AskId;
       round: number;
       rung: number;
-      action: RungAction;
+      action: ContactAction;
       person: PersonId;
       /** Absent where the person has no channel left. */
       channel?: Channel;
@@ -165,6 +165,7 @@ export type CaseEvent =
   | { type: 'message-sent'; messageId: MessageId; person: PersonId; channel: Channel; repeated: boolean }
   | { type: 'message-delivered'; messageId: MessageId; person: PersonId; channel: Channel }
   | { type: 'message-bounced'; messageId: MessageId; person: PersonId; channel: Channel; complaint: boolean }
+  /** A hindrance as its code: it was not even sent. */
   | { type: 'message-failed'; messageId: MessageId; person: PersonId; channel: Channel; code: string }
   | { type: 'messages-stopped'; person: PersonId; channels: Channel[] }
   | { type: 'ask-settled'; askId: AskId; outcome: 'silent' | 'unreachable' | 'withdrawn' }

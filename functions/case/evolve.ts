@@ -61,7 +61,7 @@ function apply(state: CaseState, event: CaseEvent, recorded: RecordedEvent): Cas
     case 'message-delivered':
     case 'message-bounced':
     case 'message-failed':
-      return messageReceived(state, event);
+      return messageReceived(state, event, recorded);
     case 'ask-settled':
       return askSettled(state, event, recorded);
     case 'task-handed-back':

@@ -1,18 +1,18 @@
 /** Which contact a question needs next: the ladder, climbed one rung at a time until somebody answers or all is tried. */
 import { findAsk } from './asks.ts';
-import { later } from './calendar.ts';
+import { addDuration, later } from './calendar.ts';
 import type { AskId, Instant, PersonId } from './events.ts';
 import { nextGoodHour } from './good-hours.ts';
-import { climbed, ladderFor, type TimedRung, timesAfter } from './ladder.ts';
-import { afterRefusal, channelFor, roleOf } from './reach.ts';
+import { climbed, ladderFor, timesAfter } from './ladder.ts';
+import { channelFor, channelsLeft, contactsOf, roleOf } from './reach.ts';
 import type { Settings } from './settings.ts';
 import type { AskState, CaseState, Contact } from './state.ts';
-import type { Channel, RungAction } from './vocabulary.ts';
+import type { Channel, ContactAction } from './vocabulary.ts';
 
 export interface RungToClimb {
   round: number;
   rung: number;
-  action: RungAction;
+  action: ContactAction;
   channel?: Channel;
   /** When to make it, in good hours. */
   at: Instant;
@@ -60,19 +60,20 @@ export function nextContact(
   if (due === 'silent') return { do: 'settle', outcome: 'silent' };
   const top = climbed(ask);
   const last = ask.contacts.findLast((contact) => contact.rung === top);
-  if (last !== undefined && due.rung === top) return standing(ask, last, reach, settings, now);
+  if (last !== undefined && due.rung === top) return standing(state, ask, last, reach, settings, now);
   return climb(state, ask, due, reach, settings, now);
+}
+
+interface DueRung {
+  rung: number;
+  action: ContactAction;
 }
 
 /**
  * The rung the ladder stands on: the latest one that is due, so that a workflow lost for weeks does not make up for
  * all it missed. The first rung always comes first: nobody is silent who was never asked.
  */
-function dueRung(
-  ask: AskState,
-  settings: Settings,
-  now: Instant,
-): Pick<TimedRung, 'rung' | 'action'> | 'silent' {
+function dueRung(ask: AskState, settings: Settings, now: Instant): DueRung | 'silent' {
   const rungs = ladderFor(ask, settings).rungs;
   const top = climbed(ask);
   const last = ask.contacts.findLast((contact) => contact.rung === top);
@@ -86,27 +87,64 @@ function dueRung(
   return { rung: top, action: last.action };
 }
 
-/** The ladder stands on a rung that was climbed: wait there, send what was not sent, or try the other channel. */
-function standing(ask: AskState, last: Contact, reach: Reach, settings: Settings, now: Instant): NextContact {
-  const role = roleOf(ladderFor(ask, settings).rungs[last.rung]?.action ?? last.action);
-  const cameBack = last.status === 'bounced' || last.status === 'failed';
-  if (cameBack && role === 'volunteer' && last.person === ask.volunteer) {
-    const channel = afterRefusal(ask, reach);
-    if (channel === undefined) return { do: 'settle', outcome: 'unreachable' };
-    const rung = { ...plan(ask, last.rung, 'other-channel', settings, now), channel };
-    return { do: 'contact', ...rung, role, person: last.person, made: false };
-  }
-  const made = last.status !== 'planned';
-  const timed = made ? { at: last.at, until: untilAfter(last, ask, settings) } : undefined;
+/** The ladder stands on a rung that was climbed: wait there, send what was not sent, or find another way. */
+function standing(
+  state: CaseState,
+  ask: AskState,
+  last: Contact,
+  reach: Reach,
+  settings: Settings,
+  now: Instant,
+): NextContact {
+  const role = roleOf(last.action);
+  const arrives = last.status !== 'bounced' && last.status !== 'failed' && last.status !== 'not-sent';
+  if (!arrives && role === 'volunteer' && last.person === ask.volunteer)
+    return anotherWay(state, ask, last, reach, settings, now);
+  return made(ask, last, settings, now);
+}
+
+/** Waits on the rung where its contact has been made; one that was only planned is given again. */
+function made(ask: AskState, last: Contact, settings: Settings, now: Instant): NextContact {
+  const done = last.status !== 'planned';
+  const timed = done ? { at: last.at, until: untilAfter(last, ask, settings) } : undefined;
   const rung = { ...plan(ask, last.rung, last.action, settings, now), ...timed };
   const channel = last.channel === undefined ? {} : { channel: last.channel };
-  return { do: 'contact', ...rung, ...channel, role, person: last.person, made };
+  return { do: 'contact', ...rung, ...channel, role: roleOf(last.action), person: last.person, made: done };
+}
+
+/**
+ * The message came back, or could not be sent: the other channel at once; an email once more, some hours later; then a
+ * call by the coordinator takes its place, once, and the next rung tries anew. Who has no channel left is unreachable.
+ */
+function anotherWay(
+  state: CaseState,
+  ask: AskState,
+  last: Contact,
+  reach: Reach,
+  settings: Settings,
+  now: Instant,
+): NextContact {
+  const open = channelsLeft(ask, reach);
+  if (open.length === 0) return { do: 'settle', outcome: 'unreachable' };
+  const hindered = contactsOf(ask).filter(({ rung, status }) => rung === last.rung && status === 'not-sent');
+  const untried = open.find((channel) => hindered.every((contact) => contact.channel !== channel));
+  const to = (action: ContactAction, channel: Channel, from: Instant): NextContact => {
+    const rung = plan(ask, last.rung, action, settings, from);
+    return { do: 'contact', ...rung, channel, role: 'volunteer', person: last.person, made: false };
+  };
+  if (untried !== undefined) return to('other-channel', untried, now);
+  const [email, ...again] = hindered.filter(({ channel }) => channel === 'email');
+  if (email !== undefined && again.length === 0 && open.includes('email'))
+    return to(email.action, 'email', later(now, addDuration(email.at, settings.sendAgainAfter, settings)));
+  if (state.callOwed !== undefined) return made(ask, last, settings, now);
+  const rung = plan(ask, last.rung, 'call-instead', settings, now);
+  return { do: 'contact', ...rung, role: 'coordinator', person: state.coordinator, made: false };
 }
 
 function climb(
   state: CaseState,
   ask: AskState,
-  due: Pick<TimedRung, 'rung' | 'action'>,
+  due: DueRung,
   reach: Reach,
   settings: Settings,
   now: Instant,
@@ -124,7 +162,7 @@ function climb(
 function plan(
   ask: AskState,
   rung: number,
-  action: RungAction,
+  action: ContactAction,
   settings: Settings,
   now: Instant,
 ): Omit<RungToClimb, 'channel'> {

@@ -1,27 +1,25 @@
 /** On which channel a volunteer is written to, given what has come back already. */
 import type { PersonId } from './events.ts';
 import type { AskState, Contact } from './state.ts';
-import type { Channel, RungAction } from './vocabulary.ts';
+import type { Channel, ContactAction } from './vocabulary.ts';
 
 type Reach = (person: PersonId) => readonly Channel[];
 
-export function roleOf(action: RungAction): 'volunteer' | 'coordinator' | 'manager' {
-  if (action === 'tell-coordinator') return 'coordinator';
+export function roleOf(action: ContactAction): 'volunteer' | 'coordinator' | 'manager' {
+  if (action === 'tell-coordinator' || action === 'call-instead') return 'coordinator';
   return action === 'tell-manager' ? 'manager' : 'volunteer';
 }
 
 /** The preferred channel, or for `other-channel` one not used last, where there is one. */
-export function channelFor(action: RungAction, ask: AskState, reach: Reach): Channel | undefined {
+export function channelFor(action: ContactAction, ask: AskState, reach: Reach): Channel | undefined {
   const open = channelsLeft(ask, reach);
   if (action !== 'other-channel') return open[0];
   const used = contactsOf(ask).at(-1)?.channel;
   return open.find((channel) => channel !== used) ?? open[0];
 }
 
-/** Where a message came back: a channel that has not failed in this round. */
-export const afterRefusal = (ask: AskState, reach: Reach): Channel | undefined => channelsLeft(ask, reach)[0];
-
-function channelsLeft(ask: AskState, reach: Reach): Channel[] {
+/** On which nothing has come back in this round. */
+export function channelsLeft(ask: AskState, reach: Reach): Channel[] {
   const failing = new Set(
     contactsOf(ask)
       .filter(({ status }) => status === 'bounced' || status === 'failed')
@@ -30,7 +28,8 @@ function channelsLeft(ask: AskState, reach: Reach): Channel[] {
   return reach(ask.volunteer).filter((channel) => !failing.has(channel));
 }
 
-const contactsOf = (ask: AskState): Contact[] =>
+/** What was written to the volunteer who has the question now, in this round. */
+export const contactsOf = (ask: AskState): Contact[] =>
   ask.contacts.filter(
     (contact) => contact.person === ask.volunteer && roleOf(contact.action) === 'volunteer',
   );

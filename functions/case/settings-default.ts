@@ -51,6 +51,7 @@ export const defaultSettings: Settings = {
   },
   callWithin: 'P1D', // ours: who asks for a call is called by the next day
   quietAfterCall: 'P2D', // ours: what was agreed on the phone has two days to happen
+  sendAgainAfter: 'PT4H', // ours: SES counts its daily quota over 24 hours, and frees some of it all the time
   anotherDay: { within: 'P14D', times: 2 }, // ours: twice two weeks; CASA tells the supervisor after two weeks
   // 10 days: monitoring 1 to 2 weeks after distribution (CARE 16.6); 6 months: reassessment (OSCaR);
   // weekly for high risk (Manitoba standards 1.1.4).
@@ -65,11 +66,11 @@ export const defaultSettings: Settings = {
   remindBeforeVisit: 'P2D', // reminder 2 days before a visit
   changeAnswerWithin: 'PT24H', // ours: a slip is noticed within a day
   continueAfter: 'P300D', // Step Functions ends an execution after a year
-  caseload: 15, // and at most 18 (Western Australia 4.1.7)
   retention: {
     familiesAfterClosure: 'P2Y', // ours: a family that comes back within two winters is still known
     accessLog: 'P1Y', // ours: long enough for a complaint to be looked into
   },
+  caseload: 15, // and at most 18 (Western Australia 4.1.7)
 };
 
 /** After the assessment a volunteer knows the family: four rungs spread over two weeks (CASA: told after 14 days). */

@@ -44,6 +44,8 @@ export interface Settings {
   callWithin: string;
   /** A volunteer who was called is not written to again before this has passed. */
   quietAfterCall: string;
+  /** Where sending is hindered for hours rather than weeks, it is tried again after this. */
+  sendAgainAfter: string;
   /** How far a volunteer may move a question by themselves, and how often; beyond that they ask for a call. */
   anotherDay: { within: string; times: number };
   cadence: Readonly<Record<Risk, Cadence>>;
@@ -58,8 +60,6 @@ export interface Settings {
   changeAnswerWithin: string;
   /** An execution older than this continues as a new one (Step Functions ends it after a year). */
   continueAfter: string;
-  /** Cases a volunteer carries unless their own capacity says otherwise. */
-  caseload: number;
   /** How long what is personal is kept (ISO 8601 durations), after which the daily `retention` function erases it. */
   retention: {
     /** A family's details, from the day its last case was closed. */
@@ -67,4 +67,6 @@ export interface Settings {
     /** Who opened which family's details, from that day. */
     accessLog: string;
   };
+  /** Cases a volunteer carries unless their own capacity says otherwise. */
+  caseload: number;
 }

@@ -18,10 +18,11 @@ import type {
   Channel,
   ClosureReason,
   Consent,
+  ContactAction,
   EscalationReason,
+  Hindrance,
   Language,
   Risk,
-  RungAction,
   Stage,
   Urgency,
   Vulnerability,
@@ -40,12 +41,15 @@ export interface NeedState extends Need {
 
 export interface Contact {
   rung: number;
-  action: RungAction;
+  action: ContactAction;
   person: PersonId;
   channel?: Channel;
   messageId: MessageId;
   at: Instant;
-  status: 'planned' | 'sent' | 'delivered' | 'bounced' | 'failed';
+  /** `not-sent`: we could not, through no fault of the address. */
+  status: 'planned' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'not-sent';
+  /** Why it was not sent. */
+  hindrance?: Hindrance;
 }
 
 export type AskStatus = 'open' | 'answered' | 'silent' | 'unreachable' | 'withdrawn';
@@ -116,6 +120,8 @@ export interface WaitingFor {
   messageSent: boolean;
   /** The message came back: this person does not know. */
   messageFailed?: boolean;
+  /** When we last could not send it, through no fault of theirs. */
+  notSentAt?: Instant;
 }
 
 export interface Untold {
@@ -131,13 +137,15 @@ export interface WordOfTheEnd {
   status: Contact['status'];
 }
 
-/** A call that a volunteer asked for and has not had yet. */
+/** A call that a volunteer asked for, or should have in place of a message, and has not had yet. */
 export interface CallOwed {
   askId: AskId;
   volunteer: PersonId;
   since: Instant;
   /** What they wrote about it. */
   noteId?: string;
+  /** Why it takes the place of a message; absent where the volunteer asked for it. */
+  instead?: Hindrance;
 }
 
 export interface CaseState {

@@ -1,5 +1,5 @@
 /** When a case waits for a member of staff: who is told, at what hour, and how long they have before the next one is. */
-import { addDuration } from './calendar.ts';
+import { addDuration, later } from './calendar.ts';
 import type { AskId, Instant } from './events.ts';
 import { nextGoodHour } from './good-hours.ts';
 import type { Settings } from './settings.ts';
@@ -39,6 +39,23 @@ function tell(to: WaitingFor['role'], what: About, settings: Settings, now: Inst
   const at = what.reason === 'alarm' ? now : nextGoodHour(now, settings);
   const until = addDuration(at, patience(to, what.reason, settings), settings);
   return { do: 'tell-staff', to, ...about(what), told: false, at, until };
+}
+
+/**
+ * When whoever is named is written to: now, or at a good hour (an alarm at any), or some hours after we could not.
+ * Undefined once they have been.
+ */
+export function writtenAt(
+  next: TellStaff,
+  { waitingFor }: Pick<CaseState, 'waitingFor'>,
+  settings: Settings,
+  now: Instant,
+): Instant | undefined {
+  const named = next.told ? waitingFor : undefined;
+  if (named?.messageSent) return undefined;
+  const again = named?.notSentAt && addDuration(named.notSentAt, settings.sendAgainAfter, settings);
+  const from = again === undefined ? now : later(now, again);
+  return next.reason === 'alarm' ? from : nextGoodHour(from, settings);
 }
 
 /** A volunteer who waits for a call is not left waiting as long as a decision may take. */

@@ -6,6 +6,10 @@ export type Language = (typeof languages)[number];
 export const channels = ['email', 'sms'] as const;
 export type Channel = (typeof channels)[number];
 
+/** Why we cannot send at present, whoever it is to: the month's money for SMS is spent, the day's emails are, all is paused. */
+export const hindrances = ['spend-limit', 'daily-limit', 'sending-paused'] as const;
+export type Hindrance = (typeof hindrances)[number];
+
 /** A case is in exactly one stage. Intake lasts until a volunteer is asked to assess. */
 export const stages = ['intake', 'assessment', 'delivery', 'follow-up', 'closed'] as const;
 export type Stage = (typeof stages)[number];
@@ -124,6 +128,9 @@ export type ErasureReason = (typeof erasureReasons)[number];
   'call-asked',
 ] as const;
 export type EscalationReason = (typeof escalationReasons)[number];
+/** Why a case is on the list of a member of staff: what they were told of, or a call to make in place of a message. */
+export const deskReasons = [...escalationReasons, 'call-instead'] as const;
+export type DeskReason = (typeof deskReasons)[number];
 /** What is dealt with by a word; a call that was asked for is dealt with by making it. */
 export type TakenUpReason = Exclude<EscalationReason, 'call-asked'>;
 
@@ -136,3 +143,7 @@ export const rungActions = [
   'tell-manager',
 ] as const;
 export type RungAction = (typeof rungActions)[number];
+
+/** What is done on a rung: its own action, or a call by the coordinator where no message can be sent. */
+export const contactActions = [...rungActions, 'call-instead'] as const;
+export type ContactAction = (typeof contactActions)[number];

@@ -4,6 +4,7 @@ import type {
   CaseReference,
   Channel,
   EscalationReason,
+  Hindrance,
   Instant,
   IsoDate,
   Language,
@@ -40,6 +41,14 @@ export type MessageContent =
       caseLink: string;
     }
   | {
+      /** A call by the coordinator, where no message can be sent. */
+      kind: 'call-instead';
+      why: Hindrance;
+      reference: CaseReference;
+      volunteerName: string;
+      caseLink: string;
+    }
+  | {
       kind: 'escalation';
       reason: EscalationReason;
       reference: CaseReference;
@@ -61,7 +70,7 @@ export interface Delivery {
 }
 
 /** Known, expected failures of sending; anything else throws and is retried by the workflow. */
-export type SendFailure = { code: 'no-address' | 'rejected' | 'opted-out' | 'spend-limit' };
+export type SendFailure = { code: 'no-address' | 'rejected' | 'opted-out' | Hindrance };
 
 export interface Messenger {
   send(

@@ -1,5 +1,5 @@
-/** What goes into a message about a question: for the volunteer with a link, for staff who hear of a silence. */
-import type { AskState, CaseReference, RungAction } from '#case';
+/** What goes into a message about a question: for the volunteer with a link, for staff who hear of a silence or call. */
+import type { AskState, CaseReference, CaseState, ContactAction } from '#case';
 import type { VisitCard } from '#functions/store/ports.ts';
 import type { MessageContent } from './ports.ts';
 
@@ -53,5 +53,18 @@ export const silenceContent = ({
   caseLink: `${baseUrl}/${action === 'tell-manager' ? 'manager' : 'coordinator'}/cases/${reference}`,
 });
 
-export const isSilence = (action: RungAction): action is Of<'silence'>['action'] =>
+/** @param state in which the call is owed; where it no longer is, all that is left to say is that sending was paused. */
+export const callInsteadContent = (
+  { reference, callOwed }: Pick<CaseState, 'reference' | 'callOwed'>,
+  volunteerName: string,
+  baseUrl: string,
+): Of<'call-instead'> => ({
+  kind: 'call-instead',
+  why: callOwed?.instead ?? 'sending-paused',
+  reference,
+  volunteerName,
+  caseLink: `${baseUrl}/coordinator/cases/${reference}`,
+});
+
+export const isSilence = (action: ContactAction): action is Of<'silence'>['action'] =>
   action === 'tell-coordinator' || action === 'tell-manager';

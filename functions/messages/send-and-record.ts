@@ -2,7 +2,7 @@
 import type { CaseReference, Channel, MessageId } from '#case';
 import { log } from '#functions/runtime/log.ts';
 import type { Cases, Person } from '#functions/store/ports.ts';
-import type { MessageContent, Messenger } from './ports.ts';
+import type { MessageContent, Messenger, SendFailure } from './ports.ts';
 import { recipientOf } from './recipient.ts';
 
 export interface SendingCollaborators {
@@ -20,7 +20,11 @@ export interface Sending {
   repeated: boolean;
 }
 
-export async function sendAndRecord(the: SendingCollaborators, sending: Sending): Promise<void> {
+/** Returns the reason for which it could not be sent, or undefined. */
+export async function sendAndRecord(
+  the: SendingCollaborators,
+  sending: Sending,
+): Promise<SendFailure['code'] | undefined> {
   const { reference, messageId, channel, person } = sending;
   const about = { messageId, person: person.id, channel };
   const sent = await the.messenger.send(channel, recipientOf(person), sending.content, {
@@ -30,10 +34,11 @@ export async function sendAndRecord(the: SendingCollaborators, sending: Sending)
   });
   if (sent.ok) {
     await record(the, reference, { ...about, status: 'sent', repeated: sending.repeated });
-    return;
+    return undefined;
   }
   log.warn('message-refused', { reference, channel, code: sent.failure.code });
   await record(the, reference, { ...about, status: 'failed', code: sent.failure.code });
+  return sent.failure.code;
 }
 
 type Outcome =

@@ -4,10 +4,10 @@ import {
   type AskState,
   type CaseState,
   channels,
+  contactActions,
   findAsk,
   nextGoodHour,
   type PersonId,
-  rungActions,
   type Settings,
 } from '#case';
 import { staffToTell } from '#functions/asking/staff-to-tell.ts';
@@ -23,8 +23,10 @@ export const contactInput = v.object({
   askId: v.string(),
   round: v.number(),
   rung: v.number(),
-  action: v.picklist(rungActions),
+  action: v.picklist(contactActions),
   channel: v.nullable(v.picklist(channels)),
+  /** This contact has been made: there is nothing to send, only to wait. */
+  made: v.optional(v.boolean(), false),
 });
 type Input = v.InferOutput<typeof contactInput>;
 
@@ -38,6 +40,7 @@ interface Collaborators extends WaitingCollaborators, SendingCollaborators {
 
 export function contactThePerson(the: Collaborators) {
   return async (input: Input): Promise<void> => {
+    if (input.made) return waitForNews(the, input);
     // Planned a moment ago, or long ago where this step is tried again: the good hours may have ended.
     if (nextGoodHour(the.now(), the.settings) > the.now())
       return answer(the.waker, input.reference, input.taskToken);
@@ -52,7 +55,8 @@ export function contactThePerson(the: Collaborators) {
 }
 
 async function whom(the: Collaborators, state: CaseState, input: Input): Promise<Person | undefined> {
-  if (input.action === 'tell-coordinator') return staffToTell(the, state, 'coordinator');
+  if (input.action === 'tell-coordinator' || input.action === 'call-instead')
+    return staffToTell(the, state, 'coordinator');
   if (input.action === 'tell-manager') return staffToTell(the, state, 'manager');
   const ask = findAsk(state, input.askId);
   return ask && the.people.find(ask.volunteer);

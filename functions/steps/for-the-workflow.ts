@@ -1,5 +1,5 @@
 /** The model's answer to "what does the case need now?", in the form the workflow's states read. */
-import { type CaseState, type NextStep, nextGoodHour, type Settings, whatNext } from '#case';
+import { type CaseState, type NextStep, nextGoodHour, type Settings, whatNext, writtenAt } from '#case';
 
 /**
  * A wait is cut at 60 days and looked at again, so that an execution that continues as a new one after 300 days
@@ -37,17 +37,16 @@ function atAGoodHour(
   settings: Settings,
   now: string,
 ): NextStep | { do: 'tell-who-opened' } | { do: 'wait-for-good-hour'; until: string } {
-  const message = messageToCome(next, state);
-  if (message === undefined) return next;
+  if (next.do === 'tell-staff') {
+    const at = writtenAt(next, state, settings, now);
+    if (at === undefined || at <= now) return next;
+    // Where their time is over before, the next one up is told then.
+    const isOver = next.until < at;
+    return { do: 'wait-for-good-hour', until: isOver ? next.until : at };
+  }
+  if (next.do !== 'end' || state.closed?.word?.status !== 'planned') return next;
   const hour = nextGoodHour(now, settings);
-  return hour <= now ? message : { do: 'wait-for-good-hour', until: hour };
-}
-
-/** What has to wait for a good hour; undefined where nobody is written to now, or at any hour. */
-function messageToCome(next: NextStep, { waitingFor, closed }: CaseState) {
-  if (next.do === 'end') return closed?.word?.status === 'planned' ? tellWhoOpened : undefined;
-  if (next.do !== 'tell-staff' || next.reason === 'alarm') return undefined;
-  return next.told && waitingFor?.messageSent === true ? undefined : next;
+  return hour <= now ? tellWhoOpened : { do: 'wait-for-good-hour', until: hour };
 }
 
 /** The case needs nothing more; whoever raised it still hears of its end. */

@@ -1,7 +1,12 @@
-/** The words' ingredients: a question with its link for a volunteer, or word of a silence for staff. */
-import type { AskState, CaseState, Instant, RungAction } from '#case';
+/** The words' ingredients: a question with its link for a volunteer, or word for staff of a silence, or of a call to make. */
+import type { AskState, CaseState, ContactAction, Instant } from '#case';
 import type { MessageContent } from '#functions/messages/ports.ts';
-import { isSilence, questionContent, silenceContent } from '#functions/messages/question-content.ts';
+import {
+  callInsteadContent,
+  isSilence,
+  questionContent,
+  silenceContent,
+} from '#functions/messages/question-content.ts';
 import { recipientOf } from '#functions/messages/recipient.ts';
 import type { Asks, People, Person } from '#functions/store/ports.ts';
 
@@ -20,14 +25,16 @@ export async function contentFor(
   the: Collaborators,
   state: CaseState,
   ask: AskState,
-  action: RungAction,
+  action: ContactAction,
   person: Person,
 ): Promise<MessageContent> {
   const { reference } = state;
-  if (isSilence(action)) {
+  const { baseUrl } = the;
+  if (isSilence(action) || action === 'call-instead') {
     const volunteer = await the.people.find(ask.volunteer);
     const volunteerName = volunteer?.name ?? ask.volunteer;
-    return silenceContent({ reference, ask, action, volunteerName, baseUrl: the.baseUrl });
+    if (action === 'call-instead') return callInsteadContent(state, volunteerName, baseUrl);
+    return silenceContent({ reference, ask, action, volunteerName, baseUrl });
   }
   const card = await the.people.findCard(reference);
   if (card === undefined) throw new Error(`No visit card for ${reference}`);
@@ -40,5 +47,5 @@ export async function contentFor(
     language,
     expires,
   });
-  return questionContent({ card, ask, action, baseUrl: the.baseUrl, secret });
+  return questionContent({ card, ask, action, baseUrl, secret });
 }

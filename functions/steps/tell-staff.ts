@@ -1,6 +1,6 @@
 /** "Tell the Coordinator" and "Tell the Manager": names who the case waits for, tells them, keeps the task token. */
 import * as v from 'valibot';
-import { type CaseState, escalationReasons, type Settings } from '#case';
+import { type CaseState, type Channel, escalationReasons, hindrances, type Settings } from '#case';
 import { staffToTell } from '#functions/asking/staff-to-tell.ts';
 import { reachOf } from '#functions/messages/reach.ts';
 import { type SendingCollaborators, sendAndRecord } from '#functions/messages/send-and-record.ts';
@@ -65,18 +65,22 @@ async function escalate(
   return { state: await theCase(the.cases, reference), repeated: !namedByOtherSteps.has(reason) };
 }
 
-/** Email first for staff: it is read at a desk, and an alarm goes out at any hour. */
+const emailFirst = (one: Channel, other: Channel): number =>
+  Number(other === 'email') - Number(one === 'email');
+
+/** Email first for staff: it is read at a desk, and an alarm goes out at any hour. Where none can be sent, an SMS. */
 async function tell(
   the: Collaborators,
   { state, repeated }: Named,
   { reference, reason, to }: Input,
   person: Person,
 ): Promise<void> {
-  const reach = reachOf(person);
-  const channel = reach.includes('email') ? 'email' : reach[0];
   const messageId = state.waitingFor?.messageId;
-  if (channel === undefined || messageId === undefined) return;
+  if (messageId === undefined) return;
   const caseLink = `${the.baseUrl}/${to}/cases/${reference}`;
   const content = { kind: 'escalation' as const, reason, reference, caseLink, urgent: reason === 'alarm' };
-  await sendAndRecord(the, { reference, messageId, person, channel, content, repeated });
+  for (const channel of reachOf(person).toSorted(emailFirst)) {
+    const failure = await sendAndRecord(the, { reference, messageId, person, channel, content, repeated });
+    if (!hindrances.some((each) => each === failure)) return;
+  }
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import PostalMime from 'postal-mime';
 import * as v from 'valibot';
 import type { TakeMessage } from '../outbox/send.ts';
+import type { Sending } from '../outbox/sending.ts';
 import type { AwsBackend, AwsRequest, AwsResponse } from './endpoint.ts';
 
 export interface LocalEmail {
@@ -17,7 +18,14 @@ const standIn = v.object({
   ),
 });
 
-export async function openEmail(take: TakeMessage): Promise<LocalEmail> {
+/** As SES words each: an error's code and its message. */
+const refusals = {
+  'daily-limit': ['Throttling', 'Daily message quota exceeded.'],
+  'sending-paused': ['AccountSendingPausedException', 'Email sending is disabled for the account.'],
+  'spend-limit': undefined,
+} as const;
+
+export async function openEmail(take: TakeMessage, sending: Pick<Sending, 'hindrance'>): Promise<LocalEmail> {
   const { default: serve } = v.parse(standIn, createRequire(import.meta.url)('aws-ses-v2-local'));
   const server = await serve({ host: '127.0.0.1', port: 0 });
   const address = server.address();
@@ -25,6 +33,9 @@ export async function openEmail(take: TakeMessage): Promise<LocalEmail> {
 
   return {
     answer: async (request) => {
+      const hindrance = sending.hindrance('email');
+      const refusal = hindrance && refusals[hindrance];
+      if (refusal) return refused(refusal[0], refusal[1]);
       const checked = await check(url, request);
       if (checked.status !== 200) return checked;
       const form = new URLSearchParams(request.body.toString());
@@ -56,6 +67,12 @@ async function check(url: string, request: AwsRequest): Promise<AwsResponse> {
     body,
   };
 }
+
+const refused = (code: string, message: string): AwsResponse => ({
+  status: 400,
+  headers: { 'content-type': 'text/xml' },
+  body: `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>${crypto.randomUUID()}</RequestId></ErrorResponse>`,
+});
 
 /** The mail as its reader would see it. */
 async function seen(form: URLSearchParams) {

@@ -6,6 +6,7 @@ import { forgetFamilies } from '../outbox/forget-families.ts';
 import { openOutbox } from '../outbox/outbox.ts';
 import { openReceipts } from '../outbox/receipts.ts';
 import { createTakeMessage } from '../outbox/send.ts';
+import { createSending } from '../outbox/sending.ts';
 import { createGuard } from '../permissions/guard.ts';
 import type { States } from '../states/index.ts';
 import { catchUp, createImageOf } from '../streams/catch-up.ts';
@@ -61,11 +62,12 @@ export async function openServices(deps: ServicesDependencies) {
     now,
     timersChanged,
   });
+  const sending = createSending();
   const take = createTakeMessage({ database, outbox, receipts, now });
   // Its packages are heavy to load, and many a system never sends an email.
   let email: Promise<LocalEmail> | undefined;
   const emailService = () => {
-    email ??= openEmail(take);
+    email ??= openEmail(take, sending);
     return email;
   };
 
@@ -73,7 +75,7 @@ export async function openServices(deps: ServicesDependencies) {
     dynamo: watchWrites({ dynamo: served, journal, now, deliver: delivery.deliver }),
     stepFunctions: createStepFunctions(states),
     email: async (request) => (await emailService()).answer(request),
-    sms: createSms(take),
+    sms: createSms(take, sending),
     secrets: createSecrets(database, tables !== undefined),
   });
   const guarded = createGuard(functions, all);
@@ -85,6 +87,7 @@ export async function openServices(deps: ServicesDependencies) {
   return {
     answer,
     outbox,
+    sending,
     receipts,
     delivery,
     reviveRecord: (id: number) => delivery.revive(id, imageOf),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { TakeMessage } from '../outbox/send.ts';
+import type { Sending } from '../outbox/sending.ts';
 import type { AwsBackend } from './endpoint.ts';
 import { jsonAnswer, jsonOf, operationOf } from './json-answer.ts';
 
@@ -13,12 +14,22 @@ const sendTextMessage = v.object({
   Context: v.optional(v.record(v.string(), v.string()), {}),
 });
 
-export function createSms(take: TakeMessage): AwsBackend {
+/** As the service words each: an error's name and its reason. */
+const refusals = {
+  'spend-limit': ['ServiceQuotaExceededException', 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT'],
+  'sending-paused': ['AccessDeniedException', 'ACCOUNT_DISABLED'],
+  'daily-limit': undefined,
+} as const;
+
+export function createSms(take: TakeMessage, sending: Pick<Sending, 'hindrance'>): AwsBackend {
   return async (request) => {
     const operation = operationOf(request);
     if (operation !== 'SendTextMessage') return invalid(`${operation} is not supported by the local system`);
     const read = v.safeParse(sendTextMessage, jsonOf(request));
     if (!read.success) return invalid(v.getDotPath(read.issues[0]) ?? 'request');
+    const hindrance = sending.hindrance('sms');
+    const refusal = hindrance && refusals[hindrance];
+    if (refusal) return jsonAnswer(400, { __type: refusal[0], Message: refusal[1], Reason: refusal[1] });
     const providerId = randomUUID();
     take({
       providerId,

@@ -4,6 +4,7 @@ import { Message } from './message.tsx';
 import { momentIn } from './moments.ts';
 import { htmlAnswer } from './page.tsx';
 import type { ControlRoomSystem } from './ports.ts';
+import { SendingPart } from './sending-part.tsx';
 
 const perPage = 25;
 
@@ -14,6 +15,7 @@ export function outboxPage(system: ControlRoomSystem, before: number | undefined
   return htmlAnswer(
     'Outbox',
     <>
+      <SendingPart sending={system.sending} />
       {messages.length === 0 && <p>Nothing has been sent yet.</p>}
       {messages.slice(0, perPage).map((message) => (
         <Message key={message.id} message={message} moment={moment} />

@@ -3,6 +3,7 @@
 import type { StaffDoor } from '#functions/routes.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Fate } from '../outbox/receipt-events.ts';
+import type { Sending } from '../outbox/sending.ts';
 import type { RunningExecution } from '../states/index.ts';
 import type { Advance, Advanced } from '../time/passing-time.ts';
 
@@ -17,6 +18,7 @@ export interface ControlRoomSystem {
     list(paging: { limit: number; before?: number | undefined }): OutboxMessage[];
     find(id: number): OutboxMessage | undefined;
   };
+  sending: Sending;
   /** Lets a message bounce or be complained about, as its provider would report it. */
   tellFate(message: OutboxMessage, fate: Fate): void;
   running(): RunningExecution[];

@@ -4,6 +4,7 @@ import { processEndpoint } from '../aws/endpoint.ts';
 import { type HttpAnswer, jsonMessage } from '../gateway/answer.ts';
 import type { HttpRequest } from '../gateway/event.ts';
 import { isOwnOrigin } from '../gateway/loopback-only.ts';
+import { hindrancesOf } from '../outbox/sending.ts';
 import { json, seeOther } from './answers.ts';
 import { moveTime, tellTime } from './clock-requests.ts';
 import { executionLines } from './execution-lines.ts';
@@ -16,6 +17,10 @@ import type { ControlRoomSystem } from './ports.ts';
 const mostMessages = 1000;
 
 const fate = v.object({ fate: v.picklist(['bounced', 'complaint', 'delivered']) });
+const hindering = v.variant('channel', [
+  v.object({ channel: v.literal('email'), by: v.picklist(['', ...hindrancesOf.email]) }),
+  v.object({ channel: v.literal('sms'), by: v.picklist(['', ...hindrancesOf.sms]) }),
+]);
 const letterKind = v.picklist(['stream', 'receipt']);
 
 export function createControlRoom(system: ControlRoomSystem) {
@@ -66,6 +71,13 @@ async function act(
     if (message === undefined) return jsonMessage(404, 'No such message');
     if (!read.success) return jsonMessage(400, 'Say fate: bounced, complaint or delivered');
     system.tellFate(message, read.output.fate);
+    return seeOther('/local/outbox');
+  }
+  if (address === 'sending') {
+    const read = v.safeParse(hindering, postedTo(request));
+    if (!read.success)
+      return jsonMessage(400, 'Say channel: email or sms, and by: what hinders it, or nothing');
+    system.sending.hinder(read.output.channel, read.output.by || undefined);
     return seeOther('/local/outbox');
   }
   const kind = v.safeParse(letterKind, rest[0]);

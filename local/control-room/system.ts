@@ -17,7 +17,7 @@ export function controlRoomOf(parts: {
   states: States;
 }): (request: HttpRequest) => Promise<HttpAnswer> {
   const { clock, time, services, states } = parts;
-  const { outbox, receipts, delivery } = services;
+  const { outbox, sending, receipts, delivery } = services;
 
   return createControlRoom({
     now: clock.now,
@@ -25,6 +25,7 @@ export function controlRoomOf(parts: {
     timeZone: 'Asia/Almaty',
     advance: time.advance,
     outbox,
+    sending,
     tellFate: (message, fate) => receipts.send(receipts.add(message.providerId, fate)),
     running: () => states.running(),
     deadLetters: (): DeadLetterLine[] => [

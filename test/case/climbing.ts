@@ -44,7 +44,8 @@ export function carryOn(family: Family, reach = both, becomes: Contact['status']
     return true;
   }
   if (!next.made) contact(family, next, becomes);
-  if (next.made || lastContact(family)?.status !== 'failed') family.at(next.until);
+  const status = lastContact(family)?.status;
+  if (next.made || (status !== 'failed' && status !== 'not-sent')) family.at(next.until);
   return true;
 }
 
@@ -72,6 +73,8 @@ function contact(
   };
   if (becomes === 'sent') family.does({ ...about, status: 'sent', repeated: false });
   if (becomes === 'failed') family.does({ ...about, status: 'failed', code: 'blocked' });
+  if (becomes === 'not-sent')
+    family.does({ ...about, status: 'failed', code: channel === 'sms' ? 'spend-limit' : 'daily-limit' });
 }
 
 const lastContact = (family: Family) => lastAsk(family).contacts.at(-1);

@@ -83,9 +83,12 @@ describe('given any life of a case', () => {
     always(({ log, states }) => {
       for (const [index, { callOwed, ...state }] of states.entries()) {
         const before = states[index - 1]?.callOwed;
-        if (callOwed !== undefined)
+        if (callOwed?.instead !== undefined) {
+          const ask = state.asks.find(({ id }) => id === callOwed.askId);
+          expect([ask?.status, ask?.volunteer]).toEqual(['open', callOwed.volunteer]);
+        } else if (callOwed !== undefined)
           expect(state.untold ?? state.waitingFor, log[index]?.event.type).toBeDefined();
-        else if (before !== undefined && state.closed === undefined) {
+        else if (before !== undefined && before.instead === undefined && state.closed === undefined) {
           const ask = state.asks.find(({ id }) => id === before.askId);
           const passedOn = ask?.volunteer !== before.volunteer || ask.handedBack;
           const { event, by } = log[index] ?? {};

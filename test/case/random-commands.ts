@@ -167,5 +167,6 @@ function someReceipt({ pick }: Choices, state: CaseState): CaseCommand {
     { ...about, status: 'delivered' },
     { ...about, status: 'bounced', complaint: false },
     { ...about, status: 'failed', code: 'blocked' },
+    { ...about, status: 'failed', code: 'spend-limit' },
   ]);
 }

@@ -67,6 +67,19 @@ describe('a volunteer who stays silent', () => {
   });
 });
 
+describe('news in the night', () => {
+  it('is looked at once, and the question waits on', async () => {
+    await the.pass('PT11H30M');
+    const family = await the.family({ volunteer: await the.volunteer() });
+    await the.system.settled();
+    await the.pass('PT2H');
+    const need = { kind: 'bed', quantity: 1, urgency: 'soon' } as const;
+    expect(await family.carryOut({ type: 'add-need', assessed: false, need })).toBeUndefined();
+    expect((await family.path()).slice(-2)).toEqual(['Ask the Volunteer', 'Ask the Volunteer']);
+    expect((await family.asked('assessment')).ask.contacts).toHaveLength(1);
+  });
+});
+
 describe('a late answer', () => {
   it('to the very question the case waits for is taken, and the case goes on', async () => {
     const family = await the.family({ volunteer: await the.volunteer() });

@@ -1,5 +1,5 @@
 /** Messages as they might be sent, in ordinary and in the longest realistic words. */
-import { askKinds, escalationReasons } from '#case';
+import { askKinds, escalationReasons, hindrances } from '#case';
 import type { MessageContent } from '#functions/messages/ports.ts';
 
 export type Question = Extract<MessageContent, { kind: 'question' }>;
@@ -54,6 +54,14 @@ export const escalation: ContentOf<'escalation'> = {
   urgent: true,
 };
 
+export const callInstead: ContentOf<'call-instead'> = {
+  kind: 'call-instead',
+  why: 'spend-limit',
+  reference: 'K7M2Q9XD',
+  volunteerName: 'Гүлнұр Әбдіқалықова',
+  caseLink,
+};
+
 const caseDone: ContentOf<'case-done'> = { kind: 'case-done', reference: 'K7M2Q9XD', caseLink };
 
 export const everyQuestion = (like: Question): Question[] =>
@@ -64,5 +72,6 @@ export const everyMessageToStaff: MessageContent[] = [
   ...escalationReasons.flatMap((reason) =>
     [true, false].map((urgent) => ({ ...escalation, reason, urgent })),
   ),
+  ...hindrances.map((why) => ({ ...callInstead, why })),
   caseDone,
 ];

@@ -51,6 +51,7 @@ describe('An SMS', () => {
       'spend-limit',
       refusal('ServiceQuotaExceededException', { Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' }),
     ],
+    ['sending-paused', refusal('AccessDeniedException', { Reason: 'ACCOUNT_DISABLED' })],
     ['rejected', refusal('ValidationException', { Reason: 'DESTINATION_COUNTRY_BLOCKED' })],
     [
       'rejected',
@@ -66,6 +67,7 @@ describe('An SMS', () => {
 
   test.each([
     refusal('ThrottlingException'),
+    refusal('AccessDeniedException'),
     refusal('InternalServerException'),
     refusal('ResourceNotFoundException'),
     refusal('ConflictException', { Reason: 'NO_ORIGINATION_IDENTITIES_FOUND' }),
@@ -86,7 +88,9 @@ describe('An email', () => {
   test.each([
     ['rejected', refusal('MessageRejected')],
     ['rejected', refusal('InvalidParameterValue')],
-    ['spend-limit', refusal('Throttling', { message: 'Daily message quota exceeded.' })],
+    ['daily-limit', refusal('Throttling', { message: 'Daily message quota exceeded.' })],
+    ['sending-paused', refusal('AccountSendingPausedException')],
+    ['sending-paused', refusal('ConfigurationSetSendingPausedException')],
   ])('that cannot reach this person is a known failure: %s', async (code, error) => {
     ses.on(SendRawEmailCommand).rejects(error);
     expect(await send('email')).toEqual({ ok: false, failure: { code } });
@@ -94,7 +98,6 @@ describe('An email', () => {
 
   test.each([
     refusal('Throttling', { message: 'Maximum sending rate exceeded.' }),
-    refusal('AccountSendingPausedException'),
     refusal('ConfigurationSetDoesNotExistException'),
     refusal('TimeoutError'),
   ])('is left to be tried again when the fault is the service’s or ours: $name', async (error) => {

@@ -1,10 +1,10 @@
 /** Putting questions to people: opening them, climbing their ladders, settling them without an answer. */
 import { findAsk, nextAskId, openAsk, pendingCheckIn } from '#case/asks';
-import { addToDate, dateIn, startOfDate, subtractDuration } from '#case/calendar';
+import { addDuration, addToDate, dateIn, startOfDate, subtractDuration } from '#case/calendar';
 import type { Asked, Instant, IsoDate } from '#case/events';
 import { itemsSetAside, servicesWanted } from '#case/needs';
 import type { Settings } from '#case/settings';
-import type { CaseState } from '#case/state';
+import type { CaseState, Contact } from '#case/state';
 import { stepOf, whatNext } from '#case/what-next';
 import {
   accept,
@@ -60,9 +60,9 @@ export const beforeVisit = (on: IsoDate, settings: Settings): Instant =>
 export function climbRung(
   state: CaseState,
   command: CommandOf<'climb-rung'>,
-  { settings }: Context,
+  { now, settings }: Context,
 ): Decision {
-  const { askId, round, rung, person, channel } = command;
+  const { askId, round, rung } = command;
   const about = findAsk(state, askId);
   if (about === undefined) return refuse({ refused: 'no-such-ask' });
   if (about.status !== 'open' || about.handedBack || about.round !== round) return overtaken;
@@ -70,11 +70,22 @@ export function climbRung(
   if (about.contacts.some((contact) => contact.rung > rung)) return overtaken;
   const sameRung = about.contacts.filter((contact) => contact.rung === rung);
   const last = sameRung.at(-1);
-  const cameBack = last?.status === 'bounced' || last?.status === 'failed';
-  if (last !== undefined && !(cameBack && (last.channel !== channel || last.person !== person)))
-    return alreadyRecorded;
+  if (last !== undefined && !mayFollow(last, command, settings, now)) return alreadyRecorded;
   const messageId = [askId, round, rung, ...(sameRung.length > 0 ? [sameRung.length + 1] : [])].join('.');
   return accept({ ...command, type: 'rung-climbed', messageId });
+}
+
+/** On the same rung: another way where a message came back or could not be sent, the same way only after some hours. */
+function mayFollow(
+  last: Contact,
+  { channel, person }: CommandOf<'climb-rung'>,
+  settings: Settings,
+  now: Instant,
+): boolean {
+  const other = last.channel !== channel || last.person !== person;
+  if (last.status === 'bounced' || last.status === 'failed') return other;
+  const later = now >= addDuration(last.at, settings.sendAgainAfter, settings);
+  return last.status === 'not-sent' && (other || later);
 }
 
 export function settleAsk(state: CaseState, { askId, outcome }: CommandOf<'settle-ask'>): Decision {

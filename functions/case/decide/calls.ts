@@ -1,5 +1,5 @@
 /** A volunteer asks to be called, and somebody of staff calls. */
-import { findAsk, mayAskForACall, openAsk } from '#case/asks';
+import { findAsk, mayAskForACall, openAsk, wantsACall } from '#case/asks';
 import { addDuration, dateIn, later } from '#case/calendar';
 import type { CaseState } from '#case/state';
 import {
@@ -18,7 +18,7 @@ export function askForACall(state: CaseState, command: CommandOf<'ask-for-a-call
   const ask = findAsk(state, askId);
   if (ask === undefined) return refuse({ refused: 'no-such-ask' });
   if (!mayAskForACall(state, ask, volunteer)) return overtaken;
-  if (state.callOwed?.askId === askId) return alreadyRecorded;
+  if (wantsACall(state) && state.callOwed?.askId === askId) return alreadyRecorded;
   return accept({ ...command, type: 'call-asked' });
 }
 

@@ -11,6 +11,7 @@ const mayFollow: Readonly<Record<Contact['status'], readonly Status[]>> = {
   delivered: ['bounced'], // a complaint, or a mailbox that took it and sent it back
   bounced: [],
   failed: [],
+  'not-sent': [],
 };
 
 export function recordMessage(state: CaseState, command: CommandOf<'record-message'>): Decision {

@@ -1,5 +1,5 @@
 /** Giving a case, or the question it waits on, to somebody else. */
-import { openAsk } from '#case/asks';
+import { openAsk, wantsACall } from '#case/asks';
 import { addToDate, dateIn } from '#case/calendar';
 import { aboutTheVolunteer } from '#case/evolve/waiting';
 import type { CaseState } from '#case/state';
@@ -20,7 +20,7 @@ export function reassign(state: CaseState, command: Reassign, { now, settings }:
   const from = ask?.volunteer ?? state.volunteer;
   if (command.backup === true) {
     // Whoever has just asked for a call keeps the question until they have been called.
-    if (ask === undefined || ask.handedBack || state.callOwed !== undefined) return overtaken;
+    if (ask === undefined || ask.handedBack || wantsACall(state)) return overtaken;
     if (ask.backupChosen === true) return alreadyRecorded;
     return accept({ ...given(command, from), backup: true, askId: ask.id });
   }

@@ -1,7 +1,7 @@
 /** Questions: put, climbed for, given to somebody else, moved to another day, settled. */
-import { openAsk, pendingCheckIn } from '#case/asks';
+import { findAsk, openAsk, pendingCheckIn } from '#case/asks';
 import { later } from '#case/calendar';
-import type { RecordedEvent } from '#case/events';
+import type { Instant, RecordedEvent } from '#case/events';
 import { isUnassessed } from '#case/needs';
 import type { AskState, CaseState, Contact } from '#case/state';
 import type { AskKind } from '#case/vocabulary';
@@ -68,10 +68,19 @@ export function rungClimbed(
     at,
     status: 'planned',
   };
-  return changeAsk(state, event.askId, (ask) => ({
+  const next = changeAsk(state, event.askId, (ask) => ({
     ...without(ask, 'backupChosen'),
     contacts: [...ask.contacts, contact],
   }));
+  return action === 'call-instead' ? callInstead(next, event.askId, at) : next;
+}
+
+/** The volunteer cannot be written to now: a call is owed to them until it is made, or a message goes out again. */
+function callInstead(state: CaseState, askId: string, since: Instant): CaseState {
+  const ask = findAsk(state, askId);
+  const instead = ask?.contacts.findLast(({ status }) => status === 'not-sent')?.hindrance;
+  if (ask === undefined || instead === undefined) return state;
+  return { ...state, callOwed: { askId, volunteer: ask.volunteer, since, instead } };
 }
 
 export function askSettled(
@@ -103,7 +112,7 @@ export function reassigned(state: CaseState, event: EventOf<'reassigned'>, { at 
     const next = { ...state, coordinator: event.to };
     if (waitingFor?.role !== 'coordinator') return next;
     const moved = {
-      ...without(waitingFor, 'messageFailed'),
+      ...without(without(waitingFor, 'messageFailed'), 'notSentAt'),
       person: event.to,
       toldAt: at,
       messageSent: false,

@@ -1,5 +1,8 @@
 /** What became of a message: to the person asked, to the member of staff the case waits for, or to whoever opened it. */
+import type { Instant, RecordedEvent } from '#case/events';
 import type { CaseState, Contact, WaitingFor } from '#case/state';
+import { type Hindrance, hindrances } from '#case/vocabulary';
+import { without } from '#case/without';
 import type { EventOf } from './event-of.ts';
 
 type MessageEvent =
@@ -15,22 +18,31 @@ const statuses = {
   'message-failed': 'failed',
 } as const satisfies Record<MessageEvent['type'], Contact['status']>;
 
-export function messageReceived(state: CaseState, event: MessageEvent): CaseState {
-  const status = statuses[event.type];
+export function messageReceived(state: CaseState, event: MessageEvent, { at }: RecordedEvent): CaseState {
+  const hindrance = hindranceIn(event);
+  const became = hindrance ? { status: 'not-sent' as const, hindrance } : { status: statuses[event.type] };
   const isAbout = (contact: Contact) => contact.messageId === event.messageId;
   const asks = state.asks.map((ask) =>
     ask.contacts.some(isAbout)
-      ? { ...ask, contacts: ask.contacts.map((one) => (isAbout(one) ? { ...one, status } : one)) }
+      ? { ...ask, contacts: ask.contacts.map((one) => (isAbout(one) ? { ...one, ...became } : one)) }
       : ask,
   );
-  const { waitingFor } = state;
-  const waits = waitingFor?.messageId === event.messageId ? { waitingFor: told(waitingFor, status) } : {};
-  const { closed } = state;
-  const word = closed?.word?.messageId === event.messageId && { ...closed.word, status };
-  return { ...state, asks, ...waits, ...(closed && word && { closed: { ...closed, word } }) };
+  const { waitingFor, closed } = state;
+  const word =
+    closed?.word?.messageId === event.messageId
+      ? { closed: { ...closed, word: { ...closed.word, status: became.status } } }
+      : {};
+  const waits =
+    waitingFor?.messageId === event.messageId ? { waitingFor: told(waitingFor, became.status, at) } : {};
+  return { ...state, asks, ...waits, ...word };
 }
 
-function told(waitingFor: WaitingFor, status: Contact['status']): WaitingFor {
+const hindranceIn = (event: MessageEvent): Hindrance | undefined =>
+  event.type === 'message-failed' ? hindrances.find((each) => each === event.code) : undefined;
+
+/** Who could not be written to for want of sending is written to later: it says nothing about their address. */
+function told(waitingFor: WaitingFor, status: Contact['status'], at: Instant): WaitingFor {
+  if (status === 'not-sent') return { ...waitingFor, notSentAt: at };
   const cameBack = status === 'bounced' || status === 'failed';
-  return { ...waitingFor, messageSent: true, ...(cameBack && { messageFailed: true }) };
+  return { ...without(waitingFor, 'notSentAt'), messageSent: true, ...(cameBack && { messageFailed: true }) };
 }

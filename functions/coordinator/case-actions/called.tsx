@@ -29,7 +29,7 @@ export const called = (deps: CoordinatorDependencies): Page =>
       const note = notes.items.find(({ id }) => id === callOwed.noteId);
       return (
         <>
-          <p>{the.say('called.asked', { person: person?.name ?? the.say('called.somebody'), at: since })}</p>
+          <p>{whyCalled(the, person?.name ?? the.say('called.somebody'), since)}</p>
           {person?.phone && (
             <p>
               <Phone number={person.phone} language={the.language} />
@@ -42,6 +42,13 @@ export const called = (deps: CoordinatorDependencies): Page =>
       );
     },
   });
+
+/** They asked for it, or could not be written to. */
+function whyCalled({ say, word, state }: OnCase, person: string, at: string): string {
+  const instead = state.callOwed?.instead;
+  if (instead === undefined) return say('called.asked', { person, at });
+  return say('called.instead', { person, at, why: word(`hindrance.${instead}`) });
+}
 
 /** Nobody is written to now; whoever still has to answer is, once the quiet days are over. */
 function whatFollows({ state, deps, say, language }: OnCase): string {

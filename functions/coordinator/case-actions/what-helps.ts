@@ -1,5 +1,5 @@
 /** For each reason why a case waits for staff: whom to call, and by which actions it is mostly dealt with. */
-import type { EscalationReason } from '#case';
+import type { DeskReason } from '#case';
 import type { Action } from './actions.ts';
 
 interface WhatHelps {
@@ -8,11 +8,12 @@ interface WhatHelps {
   actions: readonly [Action, ...Action[]];
 }
 
-export const whatHelps: Readonly<Record<EscalationReason, WhatHelps>> = {
+export const whatHelps: Readonly<Record<DeskReason, WhatHelps>> = {
   'nobody-to-ask': { actions: ['assign'] },
   silence: { call: ['volunteer', 'family'], actions: ['answer', 'assign'] },
   'volunteer-unreachable': { call: ['volunteer'], actions: ['assign'] },
   'call-asked': { call: ['volunteer'], actions: ['called'] },
+  'call-instead': { call: ['volunteer'], actions: ['called', 'answer'] },
   declined: { call: ['family'], actions: ['close', 'take-up'] },
   referred: { actions: ['close'] },
   'nothing-needed': { actions: ['close', 'need'] },

@@ -33,9 +33,10 @@ export function Flags({ the, who }: { the: OnCase; who: WhoIsWho }) {
 }
 
 function flagsOf(the: OnCase, { nameOf }: WhoIsWho): Flag[] {
-  const { say, state, today, language } = the;
+  const { say, word, state, today, language } = the;
   const ask = openAsk(state);
   const flags: Flag[] = [];
+  const call = state.callOwed;
   const waits = state.untold?.reason ?? state.waitingFor?.reason;
   if (waits === 'alarm') flags.push({ key: 'alarm', colour: 'red', word: 'flag.alarm' });
   if (ask?.handedBack)
@@ -62,6 +63,16 @@ function flagsOf(the: OnCase, { nameOf }: WhoIsWho): Flag[] {
       word: 'flag.came-back',
       advice: say(channel === 'sms' ? 'flag.sms-advice' : 'flag.email-advice', { person: nameOf(person) }),
       href: personAddress(person),
+    });
+  if (call?.instead !== undefined)
+    flags.push({
+      key: 'not-sent',
+      colour: 'orange',
+      word: 'flag.not-sent',
+      advice: say('flag.not-sent-advice', {
+        person: nameOf(call.volunteer),
+        why: word(`hindrance.${call.instead}`),
+      }),
     });
   if (state.stage !== 'closed' && !state.consents.includes('contact'))
     flags.push({

@@ -57,7 +57,8 @@ function Rung({ rung, ...props }: LadderProps & { rung: LadderRung }) {
 function Message({ the, ask, who, card, contact }: LadderProps & { contact: Contact }) {
   const { say, word } = the;
   const message = contact.channel === undefined ? say('case.no-channel') : word(`message.${contact.channel}`);
-  const status = say(`case.contact.${contact.status}`);
+  const why = word(`hindrance.${contact.hindrance ?? 'sending-paused'}`);
+  const status = say(`case.contact.${contact.status}`, { why });
   const line = say('case.contact', { person: who.nameOf(contact.person), message, status });
   const preview = messageOf(the, ask, who, card, contact);
   if (preview === undefined) return <div>{line}</div>;

@@ -1,14 +1,19 @@
 /** The words of a message that went out for a question, made again from what it was made from. */
 import type { AskState, Contact } from '#case';
 import { type Preview, previewOf, secretToCome } from '#functions/messages/preview.ts';
-import { isSilence, questionContent, silenceContent } from '#functions/messages/question-content.ts';
+import {
+  callInsteadContent,
+  isSilence,
+  questionContent,
+  silenceContent,
+} from '#functions/messages/question-content.ts';
 import type { VisitCard } from '#functions/store/ports.ts';
 import type { WhoIsWho } from '#functions/web/who-is-who.ts';
 import type { OnCase } from '../on-case.ts';
 
 /** Undefined where nothing was written, or what it was made from is gone. */
 export function messageOf(
-  { deps, reference }: OnCase,
+  { deps, reference, state }: OnCase,
   ask: AskState,
   who: WhoIsWho,
   card: VisitCard | undefined,
@@ -27,6 +32,8 @@ export function messageOf(
       silenceContent({ reference, ask, action, volunteerName, baseUrl }),
     );
   }
+  if (action === 'call-instead')
+    return previewOf(sender, channel, person, callInsteadContent(state, who.nameOf(ask.volunteer), baseUrl));
   if (card === undefined) return undefined;
   return previewOf(
     sender,

@@ -1,5 +1,5 @@
 /** What happens next, in one sentence; what is wrong, in words; and the one thing that is to be done now. */
-import { type EscalationReason, type Instant, whatNext } from '#case';
+import { type DeskReason, type Instant, whatNext } from '#case';
 import { ButtonLink } from '#functions/web/components/button.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';
 import type { WhoIsWho } from '#functions/web/who-is-who.ts';
@@ -19,11 +19,12 @@ export function Next({ the, who, now }: { the: OnCase; who: WhoIsWho; now: Insta
       <p>{nextSentence({ state, settings, now, language, say, word, reader: the.user.id, ...who })}</p>
       <Flags the={the} who={who} />
       {next.do === 'tell-staff' && <ToDo the={the} reason={next.reason} />}
+      {state.callOwed?.instead && <ToDo the={the} reason="call-instead" />}
     </NextStep>
   );
 }
 
-function ToDo({ the, reason }: { the: OnCase; reason: EscalationReason }) {
+function ToDo({ the, reason }: { the: OnCase; reason: DeskReason }) {
   const { say, state, reference } = the;
   const [first] = whatHelps[reason].actions;
   // Noting the call takes the case up as well.

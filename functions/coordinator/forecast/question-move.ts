@@ -13,7 +13,12 @@ import { chooseVolunteer } from '#functions/asking/choose-volunteer.ts';
 import { staffToTell } from '#functions/asking/staff-to-tell.ts';
 import type { MessageContent } from '#functions/messages/ports.ts';
 import { secretToCome } from '#functions/messages/preview.ts';
-import { isSilence, questionContent, silenceContent } from '#functions/messages/question-content.ts';
+import {
+  callInsteadContent,
+  isSilence,
+  questionContent,
+  silenceContent,
+} from '#functions/messages/question-content.ts';
 import { reachOf } from '#functions/messages/reach.ts';
 import { cardToCome } from './card-to-come.ts';
 import { type FromHere, type Move, rest } from './move.ts';
@@ -88,9 +93,10 @@ async function contentOf(
 ): Promise<MessageContent | undefined> {
   const { reference } = state;
   const { baseUrl } = the;
-  if (isSilence(action)) {
+  if (isSilence(action) || action === 'call-instead') {
     const volunteer = await the.people.find(ask.volunteer);
     const volunteerName = volunteer?.name ?? ask.volunteer;
+    if (action === 'call-instead') return callInsteadContent(state, volunteerName, baseUrl);
     return silenceContent({ reference, ask, action, volunteerName, baseUrl });
   }
   const card = await cardToCome(the.people, reference, the.coordinator);

@@ -1,5 +1,5 @@
 /** By what a list of cases can be narrowed. */
-import { escalationReasons } from '#case';
+import { deskReasons } from '#case';
 import { Select, Tick } from '#functions/web/components/choices.tsx';
 import { Filters, filterField } from '#functions/web/components/filters.tsx';
 import { placeChoices, placeName } from '#functions/web/places.ts';
@@ -32,7 +32,7 @@ export function FilterForm({ the, chosen, byReason }: FilterFormProps) {
           {...filterField('why', why)}
           label={say('narrow.why')}
           empty={all}
-          choices={escalationReasons.map((each) => ({ value: each, label: word(`reason.${each}`) }))}
+          choices={deskReasons.map((each) => ({ value: each, label: word(`reason.${each}`) }))}
         />
       )}
       <Select

@@ -1,6 +1,6 @@
 /** What a coordinator's list is narrowed to. It stands in the address, so that it can be kept, and passed on. */
 import * as v from 'valibot';
-import { type EscalationReason, escalationReasons, type Instant, type Stage, stages } from '#case';
+import { type DeskReason, deskReasons, type Instant, type Stage, stages } from '#case';
 import type { Narrowing } from '#functions/store/ports.ts';
 
 export const openStages = stages.filter((stage) => stage !== 'closed');
@@ -9,14 +9,14 @@ const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100));
 
 /** What does not make sense is left out: a mistyped filter shows more, never an error. */
 const schema = v.object({
-  why: v.fallback(v.optional(v.picklist(escalationReasons)), undefined),
+  why: v.fallback(v.optional(v.picklist(deskReasons)), undefined),
   stage: v.fallback(v.optional(v.picklist(openStages)), undefined),
   area: v.fallback(v.optional(text), undefined),
   overdue: v.fallback(v.optional(v.literal('yes')), undefined),
 });
 
 export interface Chosen {
-  why?: EscalationReason;
+  why?: DeskReason;
   stage?: Stage;
   area?: string;
   /** Only what should have happened before now. */

@@ -4,16 +4,19 @@ import type { SendFailure } from '../ports.ts';
 
 const known = v.object({ name: v.string(), message: v.optional(v.string(), '') });
 
-/** Undefined for all else: sending too fast, paused sending, faults and mistakes of ours are thrown. */
+const paused: readonly string[] = ['AccountSendingPausedException', 'ConfigurationSetSendingPausedException'];
+
+/** Undefined for all else: sending too fast, faults and mistakes of ours are thrown. */
 export function emailFailure(error: unknown): SendFailure | undefined {
   const read = v.safeParse(known, error);
   if (!read.success) return undefined;
   const { name, message } = read.output;
   // A malformed address comes back as InvalidParameterValue; the SDK has no class for it.
   if (name === 'MessageRejected' || name === 'InvalidParameterValue') return { code: 'rejected' };
+  if (paused.includes(name)) return { code: 'sending-paused' };
   // The two throttling errors differ in their text only: a rate passes in seconds, the day's quota does not.
   const throttled = name === 'Throttling' || name === 'ThrottlingException';
   return throttled && message.startsWith('Daily message quota exceeded')
-    ? { code: 'spend-limit' }
+    ? { code: 'daily-limit' }
     : undefined;
 }

@@ -79,6 +79,17 @@ function silence(sender: Sender, to: Reader, content: Of<'silence'>): Letter {
   });
 }
 
+function callInstead(sender: Sender, to: Reader, content: Of<'call-instead'>): Letter {
+  const { language } = to;
+  const { volunteerName: volunteer } = content;
+  const why = say(language, `${content.why}.long`, {});
+  return toStaff(sender, to, {
+    ...content,
+    subject: say(language, 'call-instead.subject', { reference: formatReference(content.reference) }),
+    opening: [say(language, 'call-instead.text', { volunteer, why }), say(language, 'call-instead.next', {})],
+  });
+}
+
 function escalation(sender: Sender, to: Reader, content: Of<'escalation'>): Letter {
   const { language } = to;
   const { reason } = content;
@@ -100,6 +111,8 @@ export function letterOf(sender: Sender, to: Reader, content: MessageContent): L
       return question(sender, to, content);
     case 'silence':
       return silence(sender, to, content);
+    case 'call-instead':
+      return callInstead(sender, to, content);
     case 'escalation':
       return escalation(sender, to, content);
     case 'case-done':

@@ -10,6 +10,10 @@ const known = v.object({
 
 /** Reasons as the service's API names them, by the name of the error that carries them. */
 const codes: Readonly<Record<string, Readonly<Record<string, SendFailure['code']>>>> = {
+  AccessDeniedException: {
+    ACCOUNT_DISABLED: 'sending-paused',
+    INSUFFICIENT_ACCOUNT_REPUTATION: 'sending-paused',
+  },
   ConflictException: {
     DESTINATION_PHONE_NUMBER_OPTED_OUT: 'opted-out',
     DESTINATION_PHONE_NUMBER_NOT_VERIFIED: 'rejected',

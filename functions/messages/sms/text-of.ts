@@ -23,10 +23,20 @@ function questionWordings(language: Language, organisation: string, content: Of<
 
 function silenceWordings(language: Language, organisation: string, content: Of<'silence'>): string[] {
   const { ask, volunteerName, caseLink: link } = content;
-  return [volunteerName, volunteerName.split(' ')[0] ?? volunteerName].map((volunteer) =>
+  return wholeOrFirst(volunteerName).map((volunteer) =>
     say(language, `${content.action}.sms`, { organisation, volunteer, ask, link }),
   );
 }
+
+function callWordings(language: Language, organisation: string, content: Of<'call-instead'>): string[] {
+  const { volunteerName, caseLink: link } = content;
+  const why = say(language, `${content.why}.short`, {});
+  return wholeOrFirst(volunteerName).map((volunteer) =>
+    say(language, 'call-instead.sms', { organisation, volunteer, why, link }),
+  );
+}
+
+const wholeOrFirst = (name: string): string[] => [name, name.split(' ')[0] ?? name];
 
 function wordings(language: Language, organisation: string, content: MessageContent): string[] {
   switch (content.kind) {
@@ -34,6 +44,8 @@ function wordings(language: Language, organisation: string, content: MessageCont
       return questionWordings(language, organisation, content);
     case 'silence':
       return silenceWordings(language, organisation, content);
+    case 'call-instead':
+      return callWordings(language, organisation, content);
     case 'escalation': {
       const reason = say(language, `${content.reason}.short`, {});
       const urgent = content.urgent ? 'yes' : 'no';

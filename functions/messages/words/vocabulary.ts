@@ -1,5 +1,5 @@
 /** Every sentence that messages are made of, by name, with the values each one takes. */
-import type { AskKind, EscalationReason, RungAction } from '#case';
+import type { AskKind, EscalationReason, Hindrance, RungAction } from '#case';
 
 /** How a question comes to a volunteer. */
 type QuestionAction = Extract<RungAction, 'ask' | 'remind' | 'other-channel' | 'backup-volunteer'>;
@@ -26,11 +26,15 @@ export type QuestionSentences = Record<
   };
 
 /** What coordinators and managers read. */
-export type StaffSentences = Record<`${EscalationReason}.${'short' | 'long'}`, Plain> &
+export type StaffSentences = Record<`${EscalationReason | Hindrance}.${'short' | 'long'}`, Plain> &
   Record<`${SilenceAction}.sms`, { organisation: string; volunteer: string; ask: AskKind; link: string }> &
   Record<`${SilenceAction}.subject`, { reference: string }> &
   Record<`${SilenceAction}.text`, { volunteer: string; since: string; ask: AskKind }> &
   Record<`${SilenceAction}.next`, Plain> & {
+    'call-instead.sms': { organisation: string; volunteer: string; why: string; link: string };
+    'call-instead.subject': { reference: string };
+    'call-instead.text': { volunteer: string; why: string };
+    'call-instead.next': Plain;
     'escalation.sms': { organisation: string; urgent: 'yes' | 'no'; reason: string; link: string };
     'escalation.subject': { urgent: 'yes' | 'no'; reason: string; reference: string };
     'case-done.sms': { organisation: string; reference: string; link: string };

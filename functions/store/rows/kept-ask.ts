@@ -1,19 +1,28 @@
 /** A question and its contacts, as a kept case holds them. */
 import * as v from 'valibot';
-import { type AlsoSaid, type AskState, askKinds, type Contact, channels, rungActions } from '#case';
+import {
+  type AlsoSaid,
+  type AskState,
+  askKinds,
+  type Contact,
+  channels,
+  contactActions,
+  hindrances,
+} from '#case';
 import { anyAnswer } from './kept-answers.ts';
 import { every, list, maybe, setAsideItem, text } from './kept-fields.ts';
 
-export const messageStatus = v.picklist(['planned', 'sent', 'delivered', 'bounced', 'failed']);
+export const messageStatus = v.picklist(['planned', 'sent', 'delivered', 'bounced', 'failed', 'not-sent']);
 
 const contact = every<Contact>()({
   rung: v.number(),
-  action: v.picklist(rungActions),
+  action: v.picklist(contactActions),
   person: text,
   channel: maybe(v.picklist(channels)),
   messageId: text,
   at: text,
   status: messageStatus,
+  hindrance: maybe(v.picklist(hindrances)),
 });
 
 export const ask = every<AskState>()({

@@ -7,6 +7,7 @@ import {
   closureReasons,
   consents,
   escalationReasons,
+  hindrances,
   languages,
   type NeedState,
   risks,
@@ -49,6 +50,7 @@ const waitingFor = every<WaitingFor>()({
   messageId: text,
   messageSent: v.boolean(),
   messageFailed: maybe(v.boolean()),
+  notSentAt: maybe(text),
 });
 
 const caseState = every<CaseState>()({
@@ -82,7 +84,15 @@ const caseState = every<CaseState>()({
   firstDeliveredAt: maybe(text),
   deliveredOn: maybe(text),
   untold: maybe(every<Untold>()({ reason: v.picklist(escalationReasons), askId: maybe(text), since: text })),
-  callOwed: maybe(every<CallOwed>()({ askId: text, volunteer: text, since: text, noteId: maybe(text) })),
+  callOwed: maybe(
+    every<CallOwed>()({
+      askId: text,
+      volunteer: text,
+      since: text,
+      noteId: maybe(text),
+      instead: maybe(v.picklist(hindrances)),
+    }),
+  ),
   noteIds: list(text),
   closed: maybe(
     every<NonNullable<CaseState['closed']>>()({

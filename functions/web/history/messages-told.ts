@@ -1,5 +1,5 @@
 /** Messages, the ladder, and whom a case was given to, told in plain words. */
-import type { Channel } from '#case';
+import { type Channel, hindrances } from '#case';
 import type { Tellers, Telling } from './telling.ts';
 
 type Told = Tellers<
@@ -24,6 +24,12 @@ const to = (event: { person: string; channel: Channel }, { nameOf, word }: Telli
   way: word(`by-channel.${event.channel}`),
 });
 
+/** A hindrance in words; what a provider says of one message stays its code. */
+function codeText(code: string, { word }: Telling): string {
+  const hindrance = hindrances.find((each) => each === code);
+  return hindrance === undefined ? code : word(`hindrance.${hindrance}`);
+}
+
 export const messagesTold: Told = {
   'rung-climbed': (event, { say, word, nameOf }) => ({
     text: say('rung-climbed', { person: nameOf(event.person), action: word(`rung.${event.action}`) }),
@@ -43,7 +49,7 @@ export const messagesTold: Told = {
     text: telling.say(event.complaint ? 'message-complained' : 'message-bounced', to(event, telling)),
   }),
   'message-failed': (event, telling) => ({
-    text: telling.say('message-failed', { ...to(event, telling), code: event.code }),
+    text: telling.say('message-failed', { ...to(event, telling), code: codeText(event.code, telling) }),
   }),
   'messages-stopped': (event, { say, word, nameOf }) => ({
     text: say('messages-stopped', {

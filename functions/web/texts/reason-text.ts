@@ -1,9 +1,9 @@
 /** Why a case waits, in words: a reason for staff, or the question put to a volunteer. */
-import { askKinds, type EscalationReason, escalationReasons, type Language } from '#case';
+import { askKinds, type DeskReason, deskReasons, type Language } from '#case';
 import { vocabulary } from './vocabulary/index.ts';
 
-export const reasonIn = (code: string | undefined): EscalationReason | undefined =>
-  escalationReasons.find((each) => each === code);
+export const reasonIn = (code: string | undefined): DeskReason | undefined =>
+  deskReasons.find((each) => each === code);
 
 /** The code itself where it is none of ours any more. */
 export function reasonText(code: string, language: Language): string {

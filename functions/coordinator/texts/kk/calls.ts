@@ -1,10 +1,11 @@
-/** A volunteer who asked to be called, in Kazakh. */
+/** A volunteer who asked to be called, or could not be written to, in Kazakh. */
 import type { Texts } from '#functions/web/texts/catalogue.ts';
 import type { calls as en } from '../en/calls.ts';
 
 export const calls: Texts<keyof typeof en> = {
   'action.called': 'Еріктіге қоңырау шалдым',
   'called.asked': '{person} өзіне қоңырау шалуды сұрады: {at}.',
+  'called.instead': '{person} – хабарлама жіберілмеді, {at}. Себебі: {why}.',
   'called.somebody': 'Ерікті',
   'called.none': 'Бұл іс бойынша ешкім қоңырау күтіп отырған жоқ. Біреу хабарласып қойған болуы мүмкін.',
   'called.reminded':

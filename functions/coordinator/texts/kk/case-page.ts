@@ -24,6 +24,7 @@ export const casePage: Texts<keyof typeof english> = {
   'case.contact.delivered': 'жеткізілді',
   'case.contact.bounced': 'жетпей қайтып келді',
   'case.contact.failed': 'жіберілмеді',
+  'case.contact.not-sent': 'жіберілмеді: {why}',
   'case.no-channel': 'жазатын жол жоқ',
   'case.questions': 'Барлық сұрақтар ({count})',
   'case.question': 'Сұрақ',
@@ -91,6 +92,7 @@ export const casePage: Texts<keyof typeof english> = {
 
   'todo.nobody-to-ask': 'Ерікті тауып, істі соған тапсырыңыз.',
   'todo.call-asked': 'Еріктіге қоңырау шалып, хабарласқаныңызды белгілеңіз.',
+  'todo.call-instead': 'Еріктіге бүгін қоңырау шалып, хабарласқаныңызды белгілеңіз.',
   'todo.silence':
     'Еріктіге немесе отбасына қоңырау шалыңыз. Еріктінің орнына жауап жазыңыз немесе басқа біреуге тапсырыңыз.',
   'todo.volunteer-unreachable': 'Еріктінің телефоны мен поштасын тексеріңіз немесе басқа біреуге тапсырыңыз.',
@@ -143,6 +145,8 @@ export const casePage: Texts<keyof typeof english> = {
   'flag.came-back': 'Жетпеді',
   'flag.sms-advice': 'Телефон хабарламаны қабылдамады ({person}): қоңырау шалыңыз немесе нөмірін өзгертіңіз.',
   'flag.email-advice': 'Хат қайтып келді ({person}): қоңырау шалыңыз немесе мекенжайын өзгертіңіз.',
+  'flag.not-sent': 'Жіберілмеді',
+  'flag.not-sent-advice': '{person}: {why}.',
   'flag.no-consent': 'Келісім жоқ',
   'flag.consent-advice': 'Отбасы байланысуға келісім берген жоқ.',
 };

@@ -24,6 +24,7 @@ export const casePage: Texts<keyof typeof english> = {
   'case.contact.delivered': 'доставлено',
   'case.contact.bounced': 'вернулось',
   'case.contact.failed': 'не удалось отправить',
+  'case.contact.not-sent': 'не отправлено: {why}',
   'case.no-channel': 'написать некуда',
   'case.questions': 'Все вопросы ({count})',
   'case.question': 'Вопрос',
@@ -92,6 +93,7 @@ export const casePage: Texts<keyof typeof english> = {
 
   'todo.nobody-to-ask': 'Найдите волонтёра и назначьте его на это дело.',
   'todo.call-asked': 'Позвоните волонтёру, а затем отметьте, что звонок состоялся.',
+  'todo.call-instead': 'Позвоните волонтёру сегодня, а затем отметьте, что звонок состоялся.',
   'todo.silence':
     'Позвоните волонтёру или семье. Запишите ответ за волонтёра или назначьте кого-нибудь другого.',
   'todo.volunteer-unreachable': 'Проверьте телефон и почту волонтёра или назначьте кого-нибудь другого.',
@@ -143,6 +145,8 @@ export const casePage: Texts<keyof typeof english> = {
   'flag.came-back': 'Не доставлено',
   'flag.sms-advice': 'Телефон не принял сообщение ({person}): позвоните или исправьте номер.',
   'flag.email-advice': 'Письмо вернулось ({person}): позвоните или исправьте адрес.',
+  'flag.not-sent': 'Не отправлено',
+  'flag.not-sent-advice': '{person}: {why}.',
   'flag.no-consent': 'Нет согласия',
   'flag.consent-advice': 'Семья не дала согласия на связь.',
 };

@@ -64,6 +64,18 @@ export const staff: Words<StaffSentences & SharedSentences> = {
   'call-asked.long':
     'A volunteer asks to be called about this case. Call today if you can, then note the call on the page of the case.',
 
+  'spend-limit.short': 'no SMS can be sent',
+  'spend-limit.long': 'this month’s money for SMS is spent',
+  'daily-limit.short': 'no email can be sent',
+  'daily-limit.long': 'today’s emails are used up',
+  'sending-paused.short': 'sending is paused',
+  'sending-paused.long': 'sending messages is paused',
+  'call-instead.sms': '{organisation}: please call {volunteer} today, {why}. {link}',
+  'call-instead.subject': 'Please call a volunteer today (case {reference})',
+  'call-instead.text': 'We could not write to {volunteer}: {why}.',
+  'call-instead.next':
+    'Please call today instead, then note the call on the page of the case. Once messages can be sent again, the next ones go out by themselves.',
+
   'case-done.sms': '{organisation}: case {reference} is complete. Thank you! {link}',
   'case-done.subject': 'Case {reference} is complete',
   'case-done.text': 'The case you opened is complete. Thank you for your care.',

@@ -62,6 +62,18 @@ export const staff: Words<StaffSentences & SharedSentences> = {
   'call-asked.long':
     'Ерікті осы іс бойынша өзіне қоңырау шалуды сұрайды. Мүмкін болса, бүгін хабарласып, іс бетінде қоңырау шалынғанын белгілеңіз.',
 
+  'spend-limit.short': 'СМС кетпейді',
+  'spend-limit.long': 'осы айға арналған СМС қаржысы бітті',
+  'daily-limit.short': 'хат кетпейді',
+  'daily-limit.long': 'бүгін жіберуге болатын хаттар саны таусылды',
+  'sending-paused.short': 'жіберу тоқтап тұр',
+  'sending-paused.long': 'хабарлама жіберу тоқтап тұр',
+  'call-instead.sms': '{organisation}: бүгін қоңырау шалыңыз: {volunteer}. Себебі: {why}. {link}',
+  'call-instead.subject': 'Еріктіге бүгін қоңырау шалыңыз ({reference} ісі)',
+  'call-instead.text': 'Еріктіге жаза алмадық ({volunteer}): {why}.',
+  'call-instead.next':
+    'Оның орнына бүгін қоңырау шалып, қоңырауды істің бетінде белгілеңіз. Хабарлама жіберу қалпына келгенде, келесілері өздігінен кетеді.',
+
   'case-done.sms': '{organisation}: {reference} ісі аяқталды. Сізге рақмет! {link}',
   'case-done.subject': '{reference} ісі аяқталды',
   'case-done.text': 'Өзіңіз ашқан іс аяқталды. Қамқорлығыңызға рақмет.',

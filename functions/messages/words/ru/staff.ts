@@ -64,6 +64,18 @@ export const staff: Words<StaffSentences & SharedSentences> = {
   'call-asked.long':
     'Волонтёр просит позвонить ему по этому делу. Позвоните, если можно, сегодня, а затем отметьте звонок на странице дела.',
 
+  'spend-limit.short': 'СМС не отправить',
+  'spend-limit.long': 'деньги на СМС в этом месяце закончились',
+  'daily-limit.short': 'писем не отправить',
+  'daily-limit.long': 'лимит писем на сегодня исчерпан',
+  'sending-paused.short': 'отправка стоит',
+  'sending-paused.long': 'отправка сообщений остановлена',
+  'call-instead.sms': '{organisation}: позвоните сегодня: {volunteer}. Причина: {why}. {link}',
+  'call-instead.subject': 'Позвоните сегодня волонтёру (дело {reference})',
+  'call-instead.text': 'Не удалось написать волонтёру ({volunteer}): {why}.',
+  'call-instead.next':
+    'Позвоните, пожалуйста, сегодня, а затем отметьте звонок на странице дела. Когда отправка возобновится, следующие сообщения уйдут сами.',
+
   'case-done.sms': '{organisation}: дело {reference} завершено. Спасибо вам! {link}',
   'case-done.subject': 'Дело {reference} завершено',
   'case-done.text': 'Дело, которое вы открыли, завершено. Спасибо вам за заботу.',

@@ -9,15 +9,16 @@ import type {
   ClosureReason,
   Condition,
   Consent,
+  ContactAction,
   DeliveryOutcome,
-  EscalationReason,
+  DeskReason,
   HandBackReason,
+  Hindrance,
   ItemOutcome,
   Language,
   NeedKind,
   NeedStatus,
   Risk,
-  RungAction,
   Stage,
   Unit,
   Urgency,
@@ -39,15 +40,17 @@ export type VocabularyText =
   | `consent.${Consent}`
   | `delivery.${DeliveryOutcome}`
   | `hand-back.${HandBackReason}`
+  /** Inside a sentence: why nothing can be sent. */
+  | `hindrance.${Hindrance}`
   | `item.${ItemOutcome}`
   | `language.${Language}`
   /** What a channel carries, inside a sentence: `email`. */
   | `message.${Channel}`
   | `need.${NeedKind}`
   | `need-status.${NeedStatus}`
-  | `reason.${EscalationReason}`
+  | `reason.${DeskReason}`
   | `risk.${Risk}`
-  | `rung.${RungAction}`
+  | `rung.${ContactAction}`
   | `score.${CheckInScore}`
   | `stage.${Stage}`
   | `topic.${CheckInTopic}`
