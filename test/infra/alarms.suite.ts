@@ -167,6 +167,18 @@ describe('a runbook', () => {
     expect(linked.filter((file) => !runbooks.includes(file ?? ''))).toEqual([]);
   });
 
+  it.each(alarms.map(({ AlarmName, AlarmDescription }) => [AlarmName, AlarmDescription]))(
+    'names %s among its alarms, so that a search for it ends there',
+    (name, description) => {
+      const file = /docs\/runbooks\/([\w-]+\.md)$/.exec(description)?.[1] ?? '';
+      const [, listed = ''] = /^Alarms?: ((?:.+\n)+)/m.exec(readFileSync(`docs/runbooks/${file}`, 'utf8')) ?? [];
+      const patterns = [...listed.matchAll(/`([^`]+)`/g)].map(
+        ([, pattern = '']) => new RegExp(`^asar-prod-${pattern.replace(/<[^>]+>|…/g, '.+')}$`),
+      );
+      expect(patterns.some((pattern) => pattern.test(name)), `${name} in ${file}`).toBe(true);
+    },
+  );
+
   it('belongs to an alarm', () => {
     expect(runbooks.filter((file) => !linked.includes(file))).toEqual([]);
   });
