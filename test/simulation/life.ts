@@ -2,7 +2,7 @@
 import { createAdversary } from './faults/adversary.ts';
 import { type Found, lookBack } from './invariants/index.ts';
 import { type Beginning, begin, bringGoods } from './people/beginning.ts';
-import type { Memory } from './people/memory.ts';
+import { emptyMemory } from './people/memory.ts';
 import { operator } from './people/operator.ts';
 import { byScanner } from './people/scanners.ts';
 import { staff } from './people/staff.ts';
@@ -53,7 +53,7 @@ export async function live(seed: number, options: LifeOptions = {}): Promise<Lif
 async function liveThrough(seed: number, { peaceful = false, watch }: LifeOptions): Promise<Life> {
   const random = createRandom(seed, () => sandboxNow()?.source);
   const adversary = createAdversary(random, peaceful);
-  const memory: Memory = { answers: [], events: [], byScanners: [] };
+  const memory = emptyMemory();
   const startAt = firstMorning + random.between(0, 365) * day;
   const end = startAt + days * day;
   let read = (_: Letter): void => undefined;
@@ -70,7 +70,7 @@ async function liveThrough(seed: number, { peaceful = false, watch }: LifeOption
     },
   });
   try {
-    const beginning = await begin(the);
+    const beginning = await begin(the, memory);
     const [phones, office] = [volunteers(the, memory), staff(the, memory, beginning)];
     read = (letter) => {
       if (the.now() >= end) return;
@@ -114,6 +114,8 @@ function putDown(
       at + random.between(0, day),
       () => void office.patiently(() => bringGoods(the, `consignment-${number}`)),
     );
+  for (let at = now(); at < end; at += random.between(10, 90) * day)
+    agenda.put(at + random.between(0, day), () => void office.actAtLarge());
   // Most of the time nothing is under way: a process ends where it hurts, when something has just begun.
   for (let at = now(); at < end; at += day)
     agenda.put(at, () => {

@@ -28,7 +28,7 @@ export type CallFault = (typeof callFaults)[number];
 /** What comes about by what is down. */
 type Consequence = `down: ${Outage['of']}` | 'record given up' | 'receipt given up' | 'workflow failed';
 /** What people and machines do that nobody wishes for; counted where they do it. */
-type Conduct = `people: ${string}` | `scanner ${string}`;
+type Conduct = `people: ${string}` | `staff: ${string}` | `scanner ${string}`;
 type Fault = CallFault | (typeof otherFaults)[number] | Consequence | Conduct;
 
 export interface Adversary {

@@ -8,11 +8,14 @@ import type { Beginning } from '../people/beginning.ts';
 import type { Memory } from '../people/memory.ts';
 import type { Simulated } from '../system/simulated-system.ts';
 import { type Broken, createChecks } from './broken.ts';
+import { checkDone } from './done-by-staff.ts';
+import { checkErased } from './erased-families.ts';
 import { checkMessages } from './messages.ts';
 import { checkNobodyForgotten } from './nobody-forgotten.ts';
 import { checkProjections } from './projections.ts';
 import { checkStock } from './stock.ts';
 import { checkLog } from './the-log.ts';
+import { checkVisitCard } from './visit-cards.ts';
 
 export interface Found {
   broken: Broken[];
@@ -51,6 +54,13 @@ export async function lookBack(the: Simulated, { families }: Beginning, memory: 
   checks.check('no scanner writes into a case', memory.byScanners.length === 0, () =>
     memory.byScanners.join(),
   );
+  checkDone(
+    checks,
+    lived.map(({ log }) => log),
+    memory,
+  );
+  for (const { log } of lived) checkErased(checks, the, log, memory);
+  for (const { state } of lived) await checkVisitCard(checks, the, state);
   checkDeadLetters(checks, the);
   await checkExecutions(checks, the);
   return {

@@ -12,6 +12,7 @@ import {
 import type { Person } from '#functions/store/index.ts';
 import type { Random } from '../random.ts';
 import type { Simulated } from '../system/simulated-system.ts';
+import { type Memory, remember } from './memory.ts';
 
 /** Few kinds, so that families want the same things. */
 const wanted = goodsKinds.slice(0, 4);
@@ -53,7 +54,7 @@ export interface Beginning {
   families: { reference: CaseReference; opensAt: number; open(): Promise<void> }[];
 }
 
-export async function begin(the: Simulated): Promise<Beginning> {
+export async function begin(the: Simulated, memory: Memory): Promise<Beginning> {
   const { random, store } = the;
   const people: Person[] = [
     somebody(random, 1, 'manager'),
@@ -63,16 +64,26 @@ export async function begin(the: Simulated): Promise<Beginning> {
   for (const person of people) await store.people.save(person);
   const idsOf = (role: Person['role']) => people.filter((person) => person.role === role).map(({ id }) => id);
   const families = Array.from({ length: random.between(1, 4) }, (_, index) =>
-    family(the, index + 1, random.pick(idsOf('coordinator'))),
+    family(the, memory, index + 1, random.pick(idsOf('coordinator'))),
   );
   return { volunteers: idsOf('volunteer'), coordinators: idsOf('coordinator'), families };
 }
 
-function family({ random, store, now }: Simulated, number: number, coordinator: string) {
+function family({ random, store, now }: Simulated, memory: Memory, number: number, coordinator: string) {
   const reference = makeReference(random.bytes(16));
   const language = random.pick(languages);
-  const card = { reference, firstName: 'Aliya', village: 'Besqaynar', language, coordinatorName: 'Aigerim' };
-  const household = { ...card, familyName: `Family${number}`, address: `Street ${number}`, members: [] };
+  const own = (what: string): string => `${what}${random.bytes(6).toString('hex')}`;
+  const [firstName, familyName, address] = [own('Aliya'), own('Family'), own('Street ')];
+  const members = [{ name: own('Dana'), relation: own('aunt of ') }];
+  remember(memory, reference, firstName, familyName, address, ...members.flatMap(Object.values<string>));
+  const card = {
+    reference,
+    firstName,
+    village: 'Besqaynar',
+    language,
+    coordinatorName: `Person ${coordinator}`,
+  };
+  const household = { ...card, familyName, address, members };
   const needs = Array.from({ length: random.between(0, 4) }, () => someNeed(random));
   const facts = {
     vulnerabilities: [random.pick(vulnerabilities)],

@@ -4,22 +4,23 @@ import type { Letter } from '../system/post.ts';
 import type { Simulated } from '../system/simulated-system.ts';
 import { type Beginning, someNeed } from './beginning.ts';
 import type { Memory } from './memory.ts';
+import { sittings } from './sittings.ts';
 
 const day = 86_400_000;
-const mostTries = 5;
+/** The first tries follow one another; then they come back to it later, until it is done. */
+const mostTries = 12;
+/** Of what they do; pages cost the simulation more than the commands behind them. */
+const throughTheDoor = 0.3;
 
-export function staff(
-  the: Simulated,
-  memory: Memory,
-  beginning: Pick<Beginning, 'volunteers' | 'coordinators'>,
-) {
+export function staff(the: Simulated, memory: Memory, beginning: Beginning) {
   const { random, pass, sandboxes, store } = the;
+  const atTheDoor = sittings(the, memory, beginning);
 
   /** Does it as a page of theirs would, again where nothing comes back. */
   async function patiently(work: () => Promise<void>): Promise<void> {
     for (let attempt = 0; attempt < mostTries; attempt += 1) {
       if ((await sandboxes.run('staff', 29, work)).ok) return;
-      await pass(random.between(1_000, 60_000));
+      await pass(random.between(1_000, 60_000) * 4 ** Math.max(0, attempt - 4));
     }
   }
 
@@ -55,6 +56,7 @@ export function staff(
       await pass(random.number() ** 2 * 5 * day);
       const state = await store.cases.load(reference);
       if (state === undefined) return;
+      if (random.chance(throughTheDoor)) return atTheDoor.atTheCase(reference, state.coordinator);
       const id = letter.to.split('@')[0] ?? state.coordinator;
       if (state.waitingFor !== undefined && random.chance(0.6))
         return carryOut(reference, { type: 'take-up' }, id);
@@ -62,7 +64,11 @@ export function staff(
     },
     async actUnasked(reference: CaseReference): Promise<void> {
       const state = await store.cases.load(reference);
-      if (state !== undefined) await carryOut(reference, something(state), state.coordinator);
+      if (state === undefined) return;
+      await (random.chance(throughTheDoor)
+        ? atTheDoor.atTheCase(reference, state.coordinator)
+        : carryOut(reference, something(state), state.coordinator));
     },
+    actAtLarge: atTheDoor.atLarge,
   };
 }

@@ -9,7 +9,7 @@ import { ask, type Seen } from '../system/door.ts';
 import type { Letter } from '../system/post.ts';
 import type { Simulated } from '../system/simulated-system.ts';
 import { type Filled, filled } from './answer-form.ts';
-import type { Memory } from './memory.ts';
+import { type Memory, newWords } from './memory.ts';
 import { scanners } from './scanners.ts';
 
 const minute = 60_000;
@@ -54,14 +54,19 @@ export function volunteers(the: Simulated, memory: Memory) {
     return tries();
   }
 
-  /** @returns whether it was confirmed. */
-  async function send(address: string, { form, says }: Filled): Promise<boolean> {
-    const seen = await patiently(() => ask(the, 'POST', address, form));
-    if (seen.status !== 303 || !seen.location?.includes('done')) return false;
-    const secret = address.slice(address.lastIndexOf('/') + 1);
+  function behind(address: string): { reference: string; askId: string; person: string } {
+    const [, secret = ''] = /\/v\/([\w-]+)/.exec(address) ?? [];
     const item = the.dynamo.table('asks').find({ pk: { S: `LINK#${sha256(secret)}` }, sk: { S: 'LINK' } });
     const { reference, askId, person } = v.parse(linkItem, item).link.M;
-    memory.answers.push({ reference: reference.S, askId: askId.S, person: person.S, says });
+    return { reference: reference.S, askId: askId.S, person: person.S };
+  }
+
+  /** @returns whether it was confirmed. */
+  async function send(address: string, { form, says }: Filled): Promise<boolean> {
+    const note = random.chance(0.2) && { note: newWords(memory, behind(address).reference, random) };
+    const seen = await patiently(() => ask(the, 'POST', address, { ...form, ...note }));
+    if (seen.status !== 303 || !seen.location?.includes('done')) return false;
+    memory.answers.push({ ...behind(address), says });
     return true;
   }
 
@@ -89,11 +94,12 @@ export function volunteers(the: Simulated, memory: Memory) {
     if (answering !== undefined) await send(address, answering);
   }
 
-  function wish(): { what: string; form: Record<string, string> } {
+  function wish(address: string): { what: string; form: Record<string, string> } {
     const to = dateIn(new Date(the.now() + random.between(0, 20) * day).toISOString(), the.settings);
+    const note = newWords(memory, behind(address).reference, random);
     return random.pick([
-      { what: 'hand-back', form: { reason: random.pick(['no-time', 'other']), note: 'My back hurts' } },
-      { what: 'call', form: { sure: 'yes', note: 'Where is it?' } },
+      { what: 'hand-back', form: { reason: random.pick(['no-time', 'other']), note } },
+      { what: 'call', form: { sure: 'yes', note } },
       { what: 'another-day', form: { to } },
       { what: 'wrong-person', form: { sure: 'yes' } },
       { what: 'stop', form: { channels: random.pick(channels) } },
@@ -103,7 +109,7 @@ export function volunteers(the: Simulated, memory: Memory) {
   }
 
   async function otherWay(address: string): Promise<void> {
-    const { what, form } = wish();
+    const { what, form } = wish(address);
     adversary.count(`people: ${what}`);
     const press = () => patiently(() => ask(the, 'POST', `${address}/${what}`, form));
     await Promise.all(does(0.2, 'people: clicked twice') ? [press(), press()] : [press()]);

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { functions } from '#functions/functions.ts';
@@ -27,8 +28,10 @@ export interface Cloud {
 }
 
 const doors = 'http://asar.test';
-/** What the doors of staff do is simulated by the commands behind them. */
-const used = Object.keys(functions).filter((name) => !['coordinator', 'manager', 'sign-in'].includes(name));
+/** Managers only read, and who signs in is not asked here. */
+const used = Object.keys(functions).filter((name) => !['manager', 'sign-in'].includes(name));
+/** What staff's sessions are sealed with. */
+const secret = 'a secret of the simulation, long enough for its purpose';
 
 let cloud: Cloud | undefined;
 let loading: ReturnType<typeof load> | undefined;
@@ -51,6 +54,7 @@ async function load() {
   answerInstead(SFNClient.prototype, (...call) => present().stepFunctions(...call));
   answerInstead(SESClient.prototype, (...call) => present().email(...call));
   answerInstead(PinpointSMSVoiceV2Client.prototype, (...call) => present().sms(...call));
+  answerInstead(SecretsManagerClient.prototype, async () => ({ SecretString: secret }));
   setEnvironment({ doors, aws: 'http://aws.test' }, { quiet: true });
   const handlers: Handlers = createHandlers(functions, resolve(import.meta.dirname, '../../..'));
   await Promise.all(used.map((name) => handlers.find(name)));

@@ -1,0 +1,36 @@
+/** What a page told a coordinator is done has been done: the log says so. */
+import type { CaseEvent, RecordedEvent } from '#case';
+import type { Memory } from '../people/memory.ts';
+import type { Checks } from './broken.ts';
+
+/** What each page leads to. */
+const recordedBy: Readonly<Record<string, readonly CaseEvent['type'][]>> = {
+  assign: ['reassigned'],
+  'take-up': ['taken-up'],
+  reschedule: ['rescheduled'],
+  note: ['note-referenced'],
+  need: ['need-added'],
+  answer: ['assessment-recorded', 'delivery-confirmed', 'check-in-answered'],
+  consent: ['consent-given', 'consent-withdrawn'],
+  close: ['closed'],
+  called: ['call-made'],
+  erase: ['personal-data-erased'],
+  're-open': ['re-opened'],
+};
+
+export function checkDone(
+  { check }: Checks,
+  logs: readonly (readonly RecordedEvent[])[],
+  { done }: Memory,
+): void {
+  for (const { reference, action, at } of done) {
+    const log = logs.find(([first]) => first?.reference === reference) ?? [];
+    check(
+      'what a page told staff is done is in the log',
+      log.some(
+        (recorded) => Date.parse(recorded.at) <= at && recordedBy[action]?.includes(recorded.event.type),
+      ),
+      () => `${reference} ${action} ${new Date(at).toISOString()}`,
+    );
+  }
+}
