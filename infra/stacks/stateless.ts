@@ -52,9 +52,9 @@ export class StatelessStack extends Stack {
     watchApi(alarm, stateful.api.apiId);
     watchEmail(alarm);
     watchSmsSpend(alarm, settings);
+    watchCuriosity(alarm, [this.functions.coordinator, this.functions.manager], settings);
     const arrivals = canaryArrived(this.functions.canary, settings);
     if (settings.canary) watchCanary(alarm, arrivals);
-    watchCuriosity(alarm, [this.functions.coordinator, this.functions.manager], settings);
 
     dashboard(this, {
       settings,

@@ -112,37 +112,6 @@ describe('an alarm', () => {
     ]);
   });
 
-  it('rings when the canary has not arrived for a day and the two hours that it walks', () => {
-    const [alarm, ...others] = alarms.filter(({ AlarmName }) => AlarmName === canaryAlarm);
-    expect(others).toEqual([]);
-    expect(alarm).toMatchObject({
-      Namespace: 'asar-prod-canary',
-      MetricName: 'Arrived',
-      Statistic: 'Sum',
-      Period: 3600,
-      EvaluationPeriods: 26,
-      Threshold: 1,
-      ComparisonOperator: 'LessThanThreshold',
-    });
-    const [filter] = [...cloud.resources('AWS::Logs::MetricFilter').values()].filter(
-      ({ properties }) => cloud.readable(properties.LogGroupName) === '<CanaryLogs>',
-    );
-    expect(filter?.properties).toMatchObject({
-      FilterPattern: '{ $.message = "canary-arrived" }',
-      MetricTransformations: [{ MetricNamespace: 'asar-prod-canary', MetricName: 'Arrived', MetricValue: '1' }],
-    });
-  });
-
-  it('does not wait for a canary where none walks', () => {
-    const quiet = synthesise('dev');
-    const names = [...quiet.resources('AWS::CloudWatch::Alarm').values()].map(
-      ({ properties }) => properties.AlarmName,
-    );
-    expect(names.filter((name) => name.includes('did-not-arrive'))).toEqual([]);
-    const stateOf = (of: typeof cloud) => found(of.resources('AWS::Scheduler::Schedule'), 'CanarySchedule').properties.State;
-    expect([stateOf(quiet), stateOf(cloud)]).toEqual(['DISABLED', 'ENABLED']);
-  });
-
   it('tells the operator when it begins and when it is over, and is silent while nothing happens', () => {
     for (const alarm of alarms) {
       expect(alarm.AlarmActions.map(cloud.readable)).toEqual(['<Alarms>']);
@@ -171,11 +140,15 @@ describe('a runbook', () => {
     'names %s among its alarms, so that a search for it ends there',
     (name, description) => {
       const file = /docs\/runbooks\/([\w-]+\.md)$/.exec(description)?.[1] ?? '';
-      const [, listed = ''] = /^Alarms?: ((?:.+\n)+)/m.exec(readFileSync(`docs/runbooks/${file}`, 'utf8')) ?? [];
+      const [, listed = ''] =
+        /^Alarms?: ((?:.+\n)+)/m.exec(readFileSync(`docs/runbooks/${file}`, 'utf8')) ?? [];
       const patterns = [...listed.matchAll(/`([^`]+)`/g)].map(
         ([, pattern = '']) => new RegExp(`^asar-prod-${pattern.replace(/<[^>]+>|…/g, '.+')}$`),
       );
-      expect(patterns.some((pattern) => pattern.test(name)), `${name} in ${file}`).toBe(true);
+      expect(
+        patterns.some((pattern) => pattern.test(name)),
+        `${name} in ${file}`,
+      ).toBe(true);
     },
   );
 
