@@ -5,6 +5,8 @@ import {
   GraphWidget,
   type IMetric,
   type IWidget,
+  LogQueryVisualizationType,
+  LogQueryWidget,
   Metric,
   PeriodOverride,
   SingleValueWidget,
@@ -13,6 +15,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import type { LogCode } from '#functions/runtime/log.ts';
 import type { FunctionFromTable } from '../functions/function-from-table.ts';
 import { nameIn } from '../names.ts';
 import type { Settings } from '../settings.ts';
@@ -45,6 +48,7 @@ export function dashboard(scope: Construct, watched: Watched): Dashboard {
     'What carries cases': carrying,
     'What is said': messages,
     'What is left behind': leftBehind,
+    'What happens by itself': byItself,
   };
   for (const [title, widgets] of Object.entries(parts)) {
     page.addWidgets(new TextWidget({ markdown: `## ${title}`, width: whole, height: 1 }));
@@ -118,14 +122,42 @@ function messages({ settings }: Watched): IWidget[] {
   ];
 }
 
-const leftBehind = ({ deadLetters, arrivals }: Watched): IWidget[] => [
+const leftBehind = ({ deadLetters }: Watched): IWidget[] => [
   graph(
     'Given up on, and waiting for somebody',
     [...deadLetters].map(([{ name }, queue]) =>
       queue.metricApproximateNumberOfMessagesVisible({ ...greatest, label: name }),
     ),
   ),
+];
+
+/** Logs that are read when somebody looks: a metric of each code would cost more than all else on this page. */
+const told: readonly LogCode[] = [
+  'used-too-often',
+  'many-families-opened',
+  'sessions-ended',
+  'session-secret-rotated',
+  'session-secret-not-rotated',
+  'retention-done',
+  'retention-failed',
+  'canary-waits',
+];
+
+const byItself = ({ functions, arrivals }: Watched): IWidget[] => [
   graph('When the canary was seen to have arrived', [arrivals]),
+  new LogQueryWidget({
+    title: 'Limits that were reached, sessions that were ended, what was erased, what the canary waited for',
+    width: half,
+    view: LogQueryVisualizationType.TABLE,
+    logGroupNames: functions
+      .filter(({ entry }) => ['http', 'schedule', 'rotation'].includes(entry.trigger.kind))
+      .map(({ logs }) => logs.logGroupName),
+    queryLines: [
+      `filter message in [${told.map((code) => `"${code}"`).join(', ')}]`,
+      'stats count(*) as times, max(@timestamp) as last by message, what, leg',
+      'sort last desc',
+    ],
+  }),
 ];
 
 const graph = (title: string, left: IMetric[]): GraphWidget =>

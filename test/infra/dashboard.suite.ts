@@ -52,4 +52,15 @@ describe('the dashboard', () => {
   it('shows whether the canary arrives', () => {
     expect(shows('asar-prod-canary', 'Arrived')).toBe(true);
   });
+
+  it('shows from the logs of doors and daily work which limits were reached and what was erased', () => {
+    const [query] = shown.filter(({ type }) => type === 'log');
+    const asked = JSON.stringify(query);
+    for (const code of ['used-too-often', 'many-families-opened', 'retention-done', 'canary-waits'])
+      expect(asked).toContain(code);
+    for (const name of functionNames) {
+      const isAsked = ['http', 'schedule', 'rotation'].includes(functions[name].trigger.kind);
+      expect(asked.includes(`<${pascalCase(name)}Logs>`), name).toBe(isAsked);
+    }
+  });
 });

@@ -110,6 +110,7 @@ describe('the workflows', () => {
         calls('PlanTheCheckIn'),
         calls('SetGoodsAside'),
         calls('TellStaff'),
+        calls('TellWhoOpened'),
         calls('WaitForNews'),
         `events:DescribeRule on ${rule}`,
         `events:PutRule on ${rule}`,
