@@ -28,6 +28,11 @@ export interface StageSettings {
   };
   /** False leaves CloudFront and static files out: links carry the HTTP API's address. */
   edge: boolean;
+  /**
+   * A firewall before CloudFront; absent: none. Some 8 US dollars a month, and 0.60 for each million requests. Whole
+   * villages share one address of their mobile network, so that the limit has to leave room: at least 1,000.
+   */
+  firewall?: { requestsPerFiveMinutes: number };
   /** Who hears of alarms; confirms the subscription by a link in the first email. */
   alarmEmail: string;
   email: {

@@ -4,11 +4,13 @@ import type { CodeOf } from '../functions/code.ts';
 import { nameIn } from '../names.ts';
 import type { Settings } from '../settings.ts';
 import { EdgeStack } from './edge.ts';
+import { FirewallStack } from './firewall.ts';
 import { StatefulStack } from './stateful.ts';
 import { StatelessStack } from './stateless.ts';
 
 export interface Stacks {
   stateful: StatefulStack;
+  firewall?: FirewallStack;
   edge?: EdgeStack;
   stateless: StatelessStack;
 }
@@ -27,9 +29,21 @@ export function addStacks(app: App, settings: Settings, codeOf: CodeOf): Stacks 
     stackName: nameIn(settings, 'stateful'),
     description: 'Asar: data, accounts, the identity of messages, the address of links',
   });
+  const firewall =
+    settings.edge && settings.firewall
+      ? new FirewallStack(app, 'Firewall', settings, {
+          ...common,
+          env: { region: 'us-east-1' },
+          crossRegionReferences: true,
+          stackName: nameIn(settings, 'firewall'),
+          description: 'Asar: the firewall of the public address',
+          rules: settings.firewall,
+        })
+      : undefined;
   const edge = settings.edge
     ? new EdgeStack(app, 'Edge', settings, {
         ...common,
+        ...(firewall && { crossRegionReferences: true, firewall: firewall.arn }),
         stackName: nameIn(settings, 'edge'),
         description: 'Asar: the public address',
         api: stateful.api,
@@ -43,5 +57,5 @@ export function addStacks(app: App, settings: Settings, codeOf: CodeOf): Stacks 
     baseUrl: edge?.address ?? stateful.api.apiEndpoint,
     codeOf,
   });
-  return { stateful, ...(edge && { edge }), stateless };
+  return { stateful, ...(firewall && { firewall }), ...(edge && { edge }), stateless };
 }

@@ -21,6 +21,8 @@ import type { Settings } from '../settings.ts';
 
 export interface EdgeStackProps extends StackProps {
   api: HttpApi;
+  /** ARN of the firewall before it; none where the settings want none. */
+  firewall?: string;
 }
 
 export class EdgeStack extends Stack {
@@ -41,6 +43,7 @@ export class EdgeStack extends Stack {
       // Has places near Kazakhstan, which the cheapest class has not.
       priceClass: PriceClass.PRICE_CLASS_200,
       ...domainProps(this, settings),
+      ...(props.firewall !== undefined && { webAclId: props.firewall }),
       defaultBehavior: {
         ...everyAnswer,
         origin: new HttpOrigin(`${props.api.apiId}.execute-api.${settings.region}.${Aws.URL_SUFFIX}`),
@@ -60,10 +63,12 @@ export class EdgeStack extends Stack {
     enterInDns(this, settings, distribution);
     acknowledge(distribution, {
       'AwsSolutions-CFR1': 'Staff, volunteers and donors travel; no country is kept out',
-      'AwsSolutions-CFR2':
-        'Throttling by route and unguessable links come first; a firewall is the price of ten such systems',
       'AwsSolutions-CFR3':
         "CloudFront's log would hold whole addresses, and with them the volunteers' links; the API logs routes instead",
+      ...(props.firewall === undefined && {
+        'AwsSolutions-CFR2':
+          'Throttled by route, link and account as it is; the settings can put a firewall before it, which costs as much again',
+      }),
       ...(settings.domain === undefined && {
         'AwsSolutions-CFR4':
           "CloudFront's own certificate, used until the settings name a domain, takes no policy",

@@ -22,6 +22,7 @@ const ends = [
   'stop',
   'hand-back',
   'wrong-person',
+  'everywhere',
   'sign-out',
 ];
 const endOf = ({ action }: FoundForm): number => ends.indexOf(action.split('?')[0]?.split('/').at(-1) ?? '');

@@ -7,4 +7,5 @@ import './workflows.suite.ts';
 import './alarms.suite.ts';
 import './dashboard.suite.ts';
 import './operators.suite.ts';
+import './firewall.suite.ts';
 import './rules.suite.ts';

@@ -43,7 +43,7 @@ function make(stage: Stage, changes: Partial<Settings>): Synthesised {
   const settings = { ...settingsForStage(stage), ...changes };
   const app = new App({ context: cdkJson.context, analyticsReporting: false });
   const stacks = addStacks(app, settings, () => Code.fromInline('exports.handler = async () => {};'));
-  const templates = [stacks.stateful, stacks.edge, stacks.stateless].flatMap((stack) =>
+  const templates = [stacks.stateful, stacks.firewall, stacks.edge, stacks.stateless].flatMap((stack) =>
     stack ? [Template.fromStack(stack).toJSON()] : [],
   );
   const exported = new Map<string, unknown>();

@@ -55,9 +55,11 @@ async function casesText({ deps, say }: OnPage, { id }: Person): Promise<string>
 }
 
 /** Who has left may still have cases of before: they are handed over as anybody's are. */
-function Actions({ the: { say }, person: { id, name, active } }: { the: OnPage; person: Person }) {
+function Actions({ the: { say, user }, person: { id, name, active } }: { the: OnPage; person: Person }) {
   const handOver = { href: leavingAddress(id), text: say('people.hand-over'), hidden: name };
   const again = { href: activeAgainAddress(id), text: say('again.link'), hidden: name };
-  const sessions = { href: endSessionsAddress(id), text: say('sessions.link'), hidden: name };
+  // One's own end where the session itself does.
+  const sessionsEndAt = id === user.id ? '/sign-out/everywhere' : endSessionsAddress(id);
+  const sessions = { href: sessionsEndAt, text: say('sessions.link'), hidden: name };
   return <Links items={active ? [handOver, sessions] : [again, handOver, sessions]} />;
 }
