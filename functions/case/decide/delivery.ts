@@ -45,7 +45,9 @@ function itemByItem(state: CaseState, ask: AskState, answer: DeliveryAnswer): De
     const lines = items.filter((item) => sameLine(one, item));
     return lines.reduce((sum, item) => sum + item.quantity, 0) <= one.quantity;
   });
-  return fits ? { ...answer, items, outcome: outcomeOf(items, expected) } : undefined;
+  if (!fits) return undefined;
+  // Where nothing is expected any more the answer comes too late: it is kept as it was said.
+  return { ...answer, items, outcome: expected.length > 0 ? outcomeOf(items, expected) : answer.outcome };
 }
 
 function outcomeOf(

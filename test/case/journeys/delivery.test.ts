@@ -170,6 +170,16 @@ describe('given nobody was home', () => {
   });
 });
 
+it('what comes too late to change anything is kept as it was said', () => {
+  const family = onTheWay();
+  family.does(says(family, 'delivered'));
+  family.does(says(family, 'refused', [], { volunteer: 'volunteer-somebody' }));
+  expect(family.log().at(-1)?.event).toMatchObject({
+    ignored: true,
+    answer: { outcome: 'refused', items: [] },
+  });
+});
+
 it('another volunteer who answers late moves no goods twice', () => {
   const family = onTheWay();
   family.does(says(family, 'delivered'));
