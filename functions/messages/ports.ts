@@ -70,7 +70,7 @@ export interface Delivery {
 }
 
 /** Known, expected failures of sending; anything else throws and is retried by the workflow. */
-export type SendFailure = { code: 'no-address' | 'rejected' | 'opted-out' | Hindrance };
+export type SendFailure = { code: 'no-address' | 'no-such-address' | 'rejected' | 'opted-out' | Hindrance };
 
 export interface Messenger {
   send(

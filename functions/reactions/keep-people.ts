@@ -2,7 +2,14 @@
  * The people store follows the log: a household and notes are kept once the case refers to them, channels stop, a family
  * is erased, and the visit card names the coordinator who has the case.
  */
-import { type CaseReference, notesIn, type PersonId, type RecordedEvent } from '#case';
+import {
+  type CaseReference,
+  type Channel,
+  channels,
+  notesIn,
+  type PersonId,
+  type RecordedEvent,
+} from '#case';
 import { type ErasingCollaborators, eraseFamily } from '#functions/erasure/erase-family.ts';
 import type { People, Person } from '#functions/store/ports.ts';
 import type { Reaction } from './reaction.ts';
@@ -23,13 +30,14 @@ export function keepPeople(the: Collaborators): Reaction {
       case 'personal-data-erased':
         return eraseFamily(the, reference);
       case 'message-bounced':
-        return the.people.stopChannel(event.person, {
-          channel: event.channel,
-          why: event.complaint ? 'complained' : 'bounced',
-          at,
-        });
+        // Who calls us unwanted is not followed to their other address.
+        return event.complaint
+          ? stopAll(the, event.person, channels, 'complained', at)
+          : stopAll(the, event.person, [event.channel], 'bounced', at);
+      case 'message-failed':
+        return stopFor(the, event, at);
       case 'messages-stopped':
-        return stopAll(the, event, at);
+        return stopAll(the, event.person, event.channels, 'asked', at);
       case 're-opened':
         return nameOnCard(the, reference);
       case 'reassigned':
@@ -65,14 +73,22 @@ async function nameOnCard({ cases, people }: Collaborators, reference: CaseRefer
   });
 }
 
-async function stopAll(
+/** Most failures pass; a number that asked the provider for silence, or an address that is none, stays as it is. */
+async function stopFor(
   the: Collaborators,
-  event: Extract<RecordedEvent['event'], { type: 'messages-stopped' }>,
+  { person, channel, code }: Extract<RecordedEvent['event'], { type: 'message-failed' }>,
   at: string,
 ): Promise<void> {
-  const person: PersonId = event.person;
-  for (const channel of event.channels) {
-    const stop: Person['stopped'][number] = { channel, why: 'asked', at };
-    await the.people.stopChannel(person, stop);
-  }
+  if (code === 'opted-out') await stopAll(the, person, [channel], 'asked', at);
+  if (code === 'no-such-address') await stopAll(the, person, [channel], 'bounced', at);
+}
+
+async function stopAll(
+  { people }: Collaborators,
+  person: PersonId,
+  stopped: readonly Channel[],
+  why: Person['stopped'][number]['why'],
+  at: string,
+): Promise<void> {
+  for (const channel of stopped) await people.stopChannel(person, { channel, why, at });
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   type AskState,
   type CaseState,
+  type Channel,
   channels,
   contactActions,
   findAsk,
@@ -47,7 +48,7 @@ export function contactThePerson(the: Collaborators) {
     const state = await theCase(the.cases, input.reference);
     const person = await whom(the, state, input);
     if (person === undefined) throw new Error(`Nobody to contact for ${input.reference} ${input.askId}`);
-    const climbed = await climb(the, input, person.id, input.channel ?? reachOf(person)[0]);
+    const climbed = await climb(the, input, person.id, input.channel ?? wayTo(person, state, input));
     if (climbed === 'overtaken') return answer(the.waker, input.reference, input.taskToken);
     await sayIt(the, climbed.state, input, person, climbed.repeated);
     await waitForNews(the, input);
@@ -62,12 +63,19 @@ async function whom(the: Collaborators, state: CaseState, input: Input): Promise
   return ask && the.people.find(ask.volunteer);
 }
 
+/** Staff, of whom the plan knows no channels: where a message could not be sent, they hear of it another way if there is one. */
+function wayTo(person: Person, state: CaseState, { askId, action }: Input): Channel | undefined {
+  const [first, second] = reachOf(person);
+  const last = findAsk(state, askId)?.contacts.at(-1);
+  return action === 'call-instead' && last?.channel === first ? (second ?? first) : first;
+}
+
 /** Records the rung before anything is sent. A rung recorded but not sent is what a crash leaves: it is sent again. */
 async function climb(
   the: Collaborators,
   { reference, askId, round, rung, action }: Input,
   person: PersonId,
-  channel: Person['channels'][number] | undefined,
+  channel: Channel | undefined,
 ): Promise<{ state: CaseState; repeated: boolean } | 'overtaken'> {
   const climbing = {
     type: 'climb-rung' as const,

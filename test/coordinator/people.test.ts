@@ -84,6 +84,20 @@ describe('a volunteer', () => {
     expect(here.people.get('bota')).toMatchObject({ stopped: [stopped[0]], absences, capacity: 4 });
   });
 
+  it('is written to again at a new address, unless they want no messages at all', async () => {
+    const here = office();
+    const at = '2026-11-01T00:00:00.000Z';
+    for (const why of ['bounced', 'complained'] as const) {
+      here.people.set('bota', somebody('bota', { stopped: [{ channel: 'email', why, at }] }));
+      const said = (await here.get(`${people}/bota`)).body;
+      expect(said).toContain(why === 'bounced' ? 'does not work: enter another one' : 'as unwanted');
+      await here.post(`${people}/bota/change`, { ...typed, version: '1', email: 'bota@example.org' });
+      expect(here.people.get('bota')?.stopped).toHaveLength(1);
+      await here.post(`${people}/bota/change`, { ...typed, version: '2', email: 'new@example.org' });
+      expect(here.people.get('bota')?.stopped).toHaveLength(why === 'bounced' ? 0 : 1);
+    }
+  });
+
   it('is not overwritten when a colleague was first: both versions can be compared', async () => {
     const here = office();
     await here.post(`${people}/bota/change`, { ...typed, version: '1', name: 'First' });

@@ -54,7 +54,7 @@ describe('An SMS', () => {
     ['sending-paused', refusal('AccessDeniedException', { Reason: 'ACCOUNT_DISABLED' })],
     ['rejected', refusal('ValidationException', { Reason: 'DESTINATION_COUNTRY_BLOCKED' })],
     [
-      'rejected',
+      'no-such-address',
       refusal('ValidationException', {
         Reason: 'FIELD_VALIDATION_FAILED',
         Fields: [{ Name: 'DestinationPhoneNumber', Message: 'bad' }],
@@ -87,7 +87,7 @@ describe('An SMS', () => {
 describe('An email', () => {
   test.each([
     ['rejected', refusal('MessageRejected')],
-    ['rejected', refusal('InvalidParameterValue')],
+    ['no-such-address', refusal('InvalidParameterValue')],
     ['daily-limit', refusal('Throttling', { message: 'Daily message quota exceeded.' })],
     ['sending-paused', refusal('AccountSendingPausedException')],
     ['sending-paused', refusal('ConfigurationSetSendingPausedException')],

@@ -92,12 +92,21 @@ describe('keeping the people store in step', () => {
     ],
     [
       { type: 'message-bounced', messageId: 'm', person: 'bota', channel: 'email', complaint: true },
-      ['stop bota email complained'],
+      ['stop bota email complained', 'stop bota sms complained'],
     ],
     [
       { type: 'message-bounced', messageId: 'm', person: 'bota', channel: 'email', complaint: false },
       ['stop bota email bounced'],
     ],
+    [
+      { type: 'message-failed', messageId: 'm', person: 'bota', channel: 'sms', code: 'opted-out' },
+      ['stop bota sms asked'],
+    ],
+    [
+      { type: 'message-failed', messageId: 'm', person: 'bota', channel: 'sms', code: 'no-such-address' },
+      ['stop bota sms bounced'],
+    ],
+    [{ type: 'message-failed', messageId: 'm', person: 'bota', channel: 'sms', code: 'spend-limit' }, []],
     [{ type: 'closed', reason: 'goals-met' }, []],
     [{ type: 'reassigned', role: 'volunteer', to: 'dana' }, []],
     [{ type: 'reassigned', role: 'coordinator', to: 'dana' }, [`card ${dana.name} ${dana.phone}`]],

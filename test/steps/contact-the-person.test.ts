@@ -18,6 +18,7 @@ const input = {
   rung: 0,
   action: 'ask',
   channel: 'sms',
+  made: false,
 } as const;
 
 function step(cases: CasesInMemory, people: Person[] = [bota, dana, murat]) {
@@ -111,9 +112,32 @@ describe('climbing a rung of the ladder', () => {
     the.crashes('before-sending');
     await expect(the.run(input)).rejects.toThrow('crash');
     the.crashes(undefined);
-    cases.now = monday.replace('T05', 'T15');
+    cases.now = monday.replace('T05', 'T19');
     await the.run(input);
     expect([the.sent, the.woken]).toEqual([[], ['token']]);
+  });
+
+  it('only waits where the contact has been made, at any hour', async () => {
+    const cases = await askedCase();
+    const the = step(cases);
+    await the.run(input);
+    cases.now = monday.replace('T05', 'T19');
+    await the.run({ ...input, sequence: cases.log.length, made: true });
+    expect([the.sent.length, the.waits, the.woken]).toEqual([1, ['token', 'token'], []]);
+  });
+
+  it('asks the coordinator to call where no message can be sent, by another way than that', async () => {
+    const cases = await askedCase();
+    const the = step(cases, [bota, { ...dana, channels: ['sms', 'email'] }, murat]);
+    the.answers({ ok: false, failure: { code: 'spend-limit' } });
+    await the.run(input);
+    the.answers({ ok: true, value: { providerId: 'provider-1' } });
+    await the.run({ ...input, action: 'call-instead', channel: null });
+    expect(the.sent.at(-1)).toMatchObject({
+      channel: 'email',
+      to: dana.name,
+      content: { kind: 'call-instead', why: 'spend-limit', volunteerName: bota.name },
+    });
   });
 
   it('answers the token itself when the answer came before the wait was known', async () => {

@@ -6,6 +6,7 @@ import { Phone } from '#functions/web/components/phone.tsx';
 import type { WhoIsWho } from '#functions/web/who-is-who.ts';
 import { personAddress } from '../addresses.ts';
 import type { OnCase } from '../on-case.ts';
+import { AddressTrouble } from '../people/address-trouble.tsx';
 
 export function People({ the, who }: { the: OnCase; who: WhoIsWho }) {
   const { say, state } = the;
@@ -57,6 +58,7 @@ function Reached({ the, who, id, link }: ReachedProps) {
           {way}
         </>
       ))}
+      {link && <AddressTrouble the={the} person={person} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Line } from '#functions/web/components/line.tsx';
 import { Soon, SoonDay } from '#functions/web/components/soon.tsx';
 import { reasonText } from '#functions/web/texts/reason-text.ts';
 import { hereOf, type OnPage } from '../on-page.ts';
+import { AddressTrouble } from '../people/address-trouble.tsx';
 import type { Who } from './who-is-on.ts';
 
 interface WhatComesProps {
@@ -24,6 +25,7 @@ export function WhatComes({ the, line, who }: WhatComesProps) {
           <Next the={the} line={line} who={who} coming={coming} />
         </Line>
       )}
+      <AddressTrouble the={the} person={who.personOf(line.volunteer)} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { reasonIn, reasonText } from '#functions/web/texts/reason-text.ts';
 import { actionAddress } from '../addresses.ts';
 import { whatHelps } from '../case-actions/what-helps.ts';
 import type { OnPage } from '../on-page.ts';
+import { AddressTrouble } from '../people/address-trouble.tsx';
 import { familyName } from './family-cell.tsx';
 import type { Who } from './who-is-on.ts';
 
@@ -26,6 +27,7 @@ export function WhatToDo({ the, line, who }: WhatToDoProps) {
       <strong>{reasonText(code, the.language)}</strong>
       {reason !== undefined && <Line>{say(`todo.${reason}`)}</Line>}
       <WhomToCall the={the} line={line} who={who} />
+      <AddressTrouble the={the} person={who.personOf(line.volunteer)} />
       {reason !== undefined && (
         <Links
           items={whatHelps[reason].actions.map((action) => ({

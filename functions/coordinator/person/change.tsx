@@ -1,4 +1,5 @@
 /** Changes what is known of a volunteer, and never what a colleague has changed meanwhile without showing it. */
+import type { Person } from '#functions/store/ports.ts';
 import { Notice } from '#functions/web/components/notice.tsx';
 import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
 import { type Form, formOf } from '#functions/web/forms/form.ts';
@@ -10,7 +11,7 @@ import { formPage } from '../forms/form-page.tsx';
 import { formView } from '../forms/form-view.ts';
 import { PersonForm } from './form-view.tsx';
 import { backToPerson, type OnVolunteer, onVolunteer } from './on-volunteer.ts';
-import { formFor, readPerson } from './person-form.ts';
+import { formFor, readPerson, type TypedPerson } from './person-form.ts';
 
 export const changePersonPage = (deps: CoordinatorDependencies): Page =>
   onVolunteer(deps, async (the) => {
@@ -19,7 +20,9 @@ export const changePersonPage = (deps: CoordinatorDependencies): Page =>
     const read = readPerson(request.form, deps.organisation.areas);
     if (!read.ok) return show(the, request.form, { errors: read.failure });
     const { lift, ...values } = read.value;
-    const stopped = person.stopped.filter(({ channel }) => !lift.includes(channel));
+    const stopped = person.stopped.filter(
+      (stop) => !lift.includes(stop.channel) && !hasNewAddress(stop, person, values),
+    );
     const { id, absences } = person;
     const saved = await deps.people.save({ ...values, id, absences, role: 'volunteer', stopped });
     if (saved.ok) return seeOther(`${personAddress(id)}?done=saved`);
@@ -28,6 +31,16 @@ export const changePersonPage = (deps: CoordinatorDependencies): Page =>
     const again = { ...request.form, ...formOf({ version: latest.version }) };
     return show({ ...the, person: latest }, again, { changed: true });
   });
+
+/** What came back came back from the old address; whoever wants no messages wants none at the new one either. */
+function hasNewAddress(
+  { channel, why }: Person['stopped'][number],
+  before: Person,
+  after: Omit<TypedPerson, 'lift'>,
+): boolean {
+  const address = channel === 'email' ? 'email' : 'phone';
+  return why === 'bounced' && after[address] !== undefined && after[address] !== before[address];
+}
 
 interface Wrong {
   errors?: FieldErrors;

@@ -9,6 +9,7 @@ import { changePersonAddress, leavingAddress, peopleAddress } from '../addresses
 import { DoneNotice } from '../done-notice.tsx';
 import { formPage } from '../forms/form-page.tsx';
 import { formView } from '../forms/form-view.ts';
+import { AddressTrouble } from '../people/address-trouble.tsx';
 import { About } from './about.tsx';
 import { Calendar } from './absences/calendar.tsx';
 import { Absences } from './absences/list.tsx';
@@ -35,6 +36,7 @@ export async function showPerson(the: OnVolunteer, form: Form, errors?: FieldErr
       <>
         {!person.active && <InsetText>{say('person.inactive-text')}</InsetText>}
         {person.active && reachOf(person).length === 0 && <InsetText>{say('person.stays-silent')}</InsetText>}
+        <AddressTrouble the={the} person={person} />
         <About the={the} person={person} tasks={count} />
         <div class="buttons">
           <ButtonLink href={changePersonAddress(person.id)}>{say('person.change')}</ButtonLink>

@@ -11,8 +11,9 @@ export function emailFailure(error: unknown): SendFailure | undefined {
   const read = v.safeParse(known, error);
   if (!read.success) return undefined;
   const { name, message } = read.output;
-  // A malformed address comes back as InvalidParameterValue; the SDK has no class for it.
-  if (name === 'MessageRejected' || name === 'InvalidParameterValue') return { code: 'rejected' };
+  if (name === 'MessageRejected') return { code: 'rejected' };
+  // So a malformed address comes back; the SDK has no class for it.
+  if (name === 'InvalidParameterValue') return { code: 'no-such-address' };
   if (paused.includes(name)) return { code: 'sending-paused' };
   // The two throttling errors differ in their text only: a rate passes in seconds, the day's quota does not.
   const throttled = name === 'Throttling' || name === 'ThrottlingException';

@@ -37,5 +37,5 @@ export function smsFailure(error: unknown): SendFailure | undefined {
   const code = codes[name]?.[Reason];
   if (code !== undefined) return { code };
   const badNumber = Fields.some((field) => field.Name === 'DestinationPhoneNumber');
-  return name === 'ValidationException' && badNumber ? { code: 'rejected' } : undefined;
+  return name === 'ValidationException' && badNumber ? { code: 'no-such-address' } : undefined;
 }

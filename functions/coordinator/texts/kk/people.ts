@@ -69,6 +69,10 @@ export const people: Texts<keyof typeof english> = {
   'person.none': 'жоқ',
   'person.ways': 'Қалай жазамыз',
   'person.hand-over': 'Тапсырмаларын басқаға беру',
+  'address.bounced.email': 'Электрондық пошта мекенжайы жарамсыз ({person}): басқасын сұрап, енгізіңіз.',
+  'address.bounced.sms': 'Телефон нөмірі SMS қабылдамайды ({person}): басқасын сұрап, енгізіңіз.',
+  'address.complained':
+    '{person} хабарламаларымызды қажетсіз деп белгіледі, енді жазбаймыз. Қоңырау шалыңыз.',
   'person.stays-silent': 'Қазір бұл адамнан көмек сұрау мүмкін емес: оған жазатын жол қалмады.',
   'person.inactive-text': 'Бұл адам енді көмектеспейді, оған өтініш жіберілмейді.',
   'person.question': 'Тапсырма',

@@ -71,6 +71,10 @@ export const people: Texts<keyof typeof english> = {
   'person.none': 'нет',
   'person.ways': 'Как мы пишем',
   'person.hand-over': 'Передать задания',
+  'address.bounced.email': 'Почтовый адрес не работает ({person}): спросите другой и впишите его.',
+  'address.bounced.sms': 'Номер не принимает SMS ({person}): спросите другой и впишите его.',
+  'address.complained':
+    '{person}: наши сообщения отмечены как нежелательные, больше мы их не шлём. Позвоните, пожалуйста.',
   'person.stays-silent': 'Сейчас этого человека нельзя попросить: написать ему некуда.',
   'person.inactive-text': 'Этот человек больше не помогает, просьб мы ему не отправляем.',
   'person.question': 'Задание',
