@@ -45,6 +45,7 @@ export const routes: readonly Route[] = [
   ...both('coordinator', '/coordinator/cases/{reference}/consent', 'consent'),
   ...both('coordinator', '/coordinator/cases/{reference}/close', 'close'),
   ...both('coordinator', '/coordinator/cases/{reference}/re-open', 're-open'),
+  ...both('coordinator', '/coordinator/cases/{reference}/export', 'export'),
   ...both('coordinator', '/coordinator/cases/{reference}/erase', 'erase'),
   ...both('coordinator', '/coordinator/cases/{reference}/called', 'called'),
   ...both('coordinator', '/coordinator/cases/{reference}/take-up', 'take-up'),

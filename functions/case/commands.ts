@@ -19,6 +19,7 @@ import type {
   Consent,
   ContactAction,
   EscalationReason,
+  ExportFormat,
   HandBackReason,
 } from './vocabulary.ts';
 
@@ -103,6 +104,7 @@ export type CaseCommand =
   | { type: 'reschedule'; subject: AskKind; to: IsoDate }
   | { type: 'close'; reason: ClosureReason; summaryId?: string }
   | { type: 're-open'; coordinator: PersonId }
+  | { type: 'note-export'; format: ExportFormat }
   /** `closedBefore`: only because the time to keep it is over, where the case was closed before this instant. */
   | { type: 'erase-personal-data'; closedBefore?: Instant };
 

@@ -4,7 +4,7 @@ import { ask, climbRung, handBack, settleAsk } from './decide/asks.ts';
 import { recordAssessment } from './decide/assessment.ts';
 import { askForACall, noteTheCall } from './decide/calls.ts';
 import { answerCheckIn } from './decide/check-in.ts';
-import { giveConsent, referenceNote, withdrawConsent } from './decide/consents-and-notes.ts';
+import { giveConsent, noteExport, referenceNote, withdrawConsent } from './decide/consents-and-notes.ts';
 import { changeTheDay, planCheckIn, reschedule } from './decide/dates.ts';
 import { type Context, type Decision, refuse } from './decide/decision.ts';
 import { confirmDelivery } from './decide/delivery.ts';
@@ -92,6 +92,8 @@ function carryOut(
       return close(command);
     case 're-open':
       return reOpen(state, command);
+    case 'note-export':
+      return noteExport(state, command);
     case 'erase-personal-data':
       return erasePersonalData(state, command);
   }

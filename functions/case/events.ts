@@ -10,6 +10,8 @@ import type {
   ContactAction,
   DeliveryOutcome,
   EscalationReason,
+  EscalationReason,
+  ExportFormat,
   ErasureReason,
   HandBackReason,
   ItemOutcome,
@@ -209,6 +211,8 @@ export type CaseEvent =
   /** `since`: when the ladder of the open question begins anew. */
   | { type: 'rescheduled'; subject: AskKind; to: IsoDate; askId?: AskId; since?: Instant }
   | { type: 'closed'; reason: ClosureReason; summaryId?: string }
+  /** Everything that is kept about the family was handed out in a file. */
+  | { type: 'details-exported'; format: ExportFormat }
   | { type: 're-opened'; coordinator: PersonId }
   /** Without a reason somebody asked for it. */
   | { type: 'personal-data-erased'; reason?: ErasureReason };

@@ -96,6 +96,7 @@ function apply(state: CaseState, event: CaseEvent, recorded: RecordedEvent): Cas
       return erased(state);
     // The people store keeps who may be written to where.
     case 'messages-stopped':
+    case 'details-exported':
       return state;
   }
 }

@@ -35,5 +35,6 @@ export const allowedIn: Readonly<Record<CaseCommandType, readonly Stage[]>> = {
   reschedule: whileOpen,
   close: whileOpen,
   're-open': ['closed'],
+  'note-export': stages,
   'erase-personal-data': ['closed'],
 };

@@ -106,10 +106,10 @@ export type ItemOutcome = (typeof itemOutcomes)[number];
 export const handBackReasons = ['no-time', 'wrong-person', 'other'] as const;
 export type HandBackReason = (typeof handBackReasons)[number];
 
-/** Why a case waits for a member of staff. */
-export const escalationReasons = [
-  'nobody-to-ask',
-  'silence',
+/** As what a family is given everything that is kept about it: to read and print, or for another program. */
+export const exportFormats = ['page', 'data'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 /** Why a family's details are erased: somebody asked for it, or the time they are kept was over. */
 export const erasureReasons = ['asked', 'retention'] as const;
 export type ErasureReason = (typeof erasureReasons)[number];

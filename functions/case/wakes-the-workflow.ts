@@ -43,6 +43,7 @@ export function wakesTheWorkflow(event: CaseEvent, by?: Actor): boolean {
     case 'message-delivered':
     case 'escalated':
     case 'note-referenced':
+    case 'details-exported':
       return false;
   }
 }

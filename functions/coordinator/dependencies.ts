@@ -24,6 +24,7 @@ export interface CoordinatorDependencies extends LimitedDependencies {
     | 'duplicatesOf'
     | 'salt'
     | 'noteAccess'
+    | 'accessesTo'
     | 'saveNote'
     | 'notes'
     | 'saveDraft'

@@ -15,6 +15,7 @@ import { takeUp } from './case-actions/take-up.tsx';
 import { casePage } from './case-page/page.tsx';
 import { caseload } from './caseload/page.tsx';
 import type { CoordinatorDependencies } from './dependencies.ts';
+import { exportDetails } from './export/page.tsx';
 import { consignment } from './goods/consignment.tsx';
 import { consignments } from './goods/consignments.tsx';
 import { newConsignment } from './goods/new-consignment/page.tsx';
@@ -64,6 +65,7 @@ export function createCoordinatorPages(deps: CoordinatorDependencies): Record<st
     consent: consent(deps),
     close: close(deps),
     're-open': reOpen(deps),
+    export: limited.family(exportDetails(deps)),
     erase: erase(deps),
     called: called(deps),
     'take-up': takeUp(deps),

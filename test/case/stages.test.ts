@@ -68,6 +68,7 @@ const one: { [Type in CaseCommand['type']]: CaseCommand & { type: Type } } = {
   reschedule: { type: 'reschedule', subject: 'delivery', to: '2026-12-01' },
   close: { type: 'close', reason: 'goals-met' },
   're-open': { type: 're-open', coordinator },
+  'note-export': { type: 'note-export', format: 'page' },
   'erase-personal-data': { type: 'erase-personal-data' },
 };
 

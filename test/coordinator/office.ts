@@ -17,6 +17,7 @@ import { defaultLimits } from '#functions/runtime/limits.ts';
 import { BadCursor } from '#functions/store/cursor.ts';
 import { isMeant } from '#functions/store/people/search-words.ts';
 import type {
+  Access,
   CaseLine,
   Consignment,
   Duplicate,
@@ -85,6 +86,7 @@ export function office() {
   const cards = new Map<CaseReference, VisitCard>();
   const notes: Note[] = [];
   const opened: string[] = [];
+  const accesses: Access[] = [];
   const consignments = new Map<string, Consignment>();
   const drafts = draftsInMemory(now);
   const duplicates: Duplicate[] = [];
@@ -168,6 +170,11 @@ export function office() {
         return { households: found.slice(0, 20), more: found.length > 20 };
       },
       findCard: async (each) => cards.get(each),
+      accessesTo: async (each, paging) =>
+        inPages(
+          accesses.filter((access) => access.reference === each),
+          paging,
+        ),
       duplicatesOf: async () => duplicates,
       async noteAccess(person, each, how) {
         opened.push(`${person} ${each} ${how}`);
@@ -241,6 +248,7 @@ export function office() {
     cards,
     notes,
     /** Whose details were opened: `person reference how`, each time. */
+    accesses,
     opened,
     consignments,
     duplicates,

@@ -1,4 +1,4 @@
-/** Consents and notes: what is recorded beside the journey. */
+/** Consents, notes and what was handed out: what is recorded beside the journey. */
 import type { CaseState } from '#case/state';
 import { accept, alreadyRecorded, type CommandOf, type Decision, invalid } from './decision.ts';
 
@@ -17,3 +17,7 @@ export function giveConsent(state: CaseState, { consent }: CommandOf<'give-conse
 
 export const withdrawConsent = (state: CaseState, { consent }: CommandOf<'withdraw-consent'>): Decision =>
   state.consents.includes(consent) ? accept({ type: 'consent-withdrawn', consent }) : alreadyRecorded;
+
+/** Each time is one of its own: nothing can be recorded already. */
+export const noteExport = (state: CaseState, { format }: CommandOf<'note-export'>): Decision =>
+  state.personalDataErased ? erased : accept({ type: 'details-exported', format });

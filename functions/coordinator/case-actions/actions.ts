@@ -12,6 +12,7 @@ const commands = {
   'take-up': 'take-up',
   close: 'close',
   're-open': 're-open',
+  export: 'note-export',
   erase: 'erase-personal-data',
 } as const satisfies Record<string, CaseCommandType>;
 
@@ -19,7 +20,7 @@ const commands = {
 export type Action = keyof typeof commands;
 
 /** Meaningless once the family's data is gone. */
-const notOnceErased: readonly Action[] = ['note', 'consent', 're-open', 'erase'];
+const notOnceErased: readonly Action[] = ['note', 'consent', 're-open', 'export', 'erase'];
 
 /** Whether there is anything to do on the action's page as the case stands. */
 export function isPossible(action: Action, state: CaseState): boolean {

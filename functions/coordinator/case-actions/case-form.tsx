@@ -13,15 +13,15 @@ import { carryOut } from '../carry-out.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { whatFollows } from '../forecast/what-follows.ts';
 import type { LabelsOf } from '../forms/field-label.ts';
-import { formPage } from '../forms/form-page.tsx';
 import { type FormView, formView } from '../forms/form-view.ts';
 import { tokenIn } from '../forms/tokens.ts';
-import { backToCase, type OnCase, onCase } from '../on-case.ts';
+import { type OnCase, onCase } from '../on-case.ts';
 import type { CoordinatorText } from '../texts/index.ts';
 import { caseFormPage } from './case-form-page.tsx';
 import { checkedField } from './check/checked-field.ts';
 import { type CheckWords, checkPage } from './check/page.tsx';
 import type { Done } from './dones.ts';
+import { erasedPage } from './erased-page.tsx';
 
 export interface CaseForm<Values> {
   title: CoordinatorText;
@@ -55,16 +55,6 @@ export const caseForm = <Values,>(deps: CoordinatorDependencies, what: CaseForm<
     const read = what.read(the, form);
     if (!read.ok) return show(the, what, form, { errors: read.failure });
     return carryOn(the, what, form, read.value);
-  });
-
-/** There is nothing left to do for a family that is not known any more. */
-const erasedPage = (the: OnCase, title: CoordinatorText): PageAnswer =>
-  formPage(the, {
-    title: the.say(title),
-    back: backToCase(the),
-    labelOf: () => undefined,
-    status: 410,
-    body: <p>{the.say('case.erased')}</p>,
   });
 
 async function carryOn<Values>(

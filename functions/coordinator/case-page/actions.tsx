@@ -15,6 +15,7 @@ const inOrder: readonly Action[] = [
   'consent',
   'close',
   're-open',
+  'export',
   'erase',
 ];
 

@@ -19,6 +19,7 @@ export type LabelsOf =
   | 'assign'
   | 'take-up'
   | 'called'
+  | 'export'
   | 'erase';
 
 /** Fields in numbered lines: what a line is called, and where the names of its fields begin. */

@@ -39,6 +39,7 @@ const types: Readonly<Record<CaseEventType, true>> = {
   rescheduled: true,
   closed: true,
   're-opened': true,
+  'details-exported': true,
   'personal-data-erased': true,
 };
 

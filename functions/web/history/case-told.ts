@@ -14,6 +14,7 @@ type Told = Tellers<
   | 'rescheduled'
   | 'closed'
   | 're-opened'
+  | 'details-exported'
   | 'personal-data-erased'
 >;
 
@@ -66,6 +67,7 @@ export const caseTold: Told = {
   're-opened': (event, { say, nameOf }) => ({
     text: say('re-opened', { person: nameOf(event.coordinator) }),
   }),
+  'details-exported': (_event, { say }) => ({ text: say('details-exported') }),
   'personal-data-erased': ({ reason }, { say }) => ({
     text: say(reason === 'retention' ? 'personal-data-erased-in-time' : 'personal-data-erased'),
   }),

@@ -82,6 +82,7 @@ const events: EventByType = {
   rescheduled: { type: 'rescheduled', subject: 'delivery', to: '2026-12-05' },
   closed: { type: 'closed', reason: 'goals-met', summaryId: 'note' },
   're-opened': { type: 're-opened', coordinator: 'erlan' },
+  'details-exported': { type: 'details-exported', format: 'page' },
   'personal-data-erased': { type: 'personal-data-erased' },
 };
 

@@ -48,6 +48,7 @@ export const en = {
   rescheduled: '{ask}: moved to {date}.',
   closed: 'The case was closed: {reason}.',
   're-opened': 'The case was re-opened with {person} as its coordinator.',
+  'details-exported': 'Everything that is kept about the family was handed out in a file.',
   'personal-data-erased': 'The family’s personal data was erased.',
   'personal-data-erased-in-time':
     'The family’s personal data was erased: the time for which it is kept was over.',

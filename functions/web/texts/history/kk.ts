@@ -51,6 +51,7 @@ export const kk: Texts<HistoryText> = {
   rescheduled: '{ask}: {date} күніне ауыстырылды.',
   closed: 'Іс жабылды: «{reason}».',
   're-opened': 'Іс қайта ашылды, үйлестірушісі – {person}.',
+  'details-exported': 'Отбасы туралы сақталған мәліметтің бәрі файл түрінде берілді.',
   'personal-data-erased': 'Отбасының жеке деректері өшірілді.',
   'personal-data-erased-in-time': 'Отбасының жеке деректері өшірілді: оларды сақтау мерзімі аяқталды.',
   late: 'Кешіккен',

@@ -54,6 +54,7 @@ export const ru: Texts<HistoryText> = {
   rescheduled: '{ask}: срок перенесён на {date}',
   closed: 'Дело закрыто: «{reason}».',
   're-opened': 'Дело открыто снова, координатор – {person}.',
+  'details-exported': 'Всё, что хранится о семье, выдано файлом.',
   'personal-data-erased': 'Персональные данные семьи удалены.',
   'personal-data-erased-in-time': 'Персональные данные семьи удалены: срок их хранения истёк.',
   late: 'С опозданием',
