@@ -29,7 +29,7 @@ export const legs = [
   'workflow-ended',
   'household-erased',
 ] as const;
-export type Leg = (typeof legs)[number];
+type Leg = (typeof legs)[number];
 
 export interface Seen {
   state: CaseState;

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { legs } from '#functions/canary/walk.ts';
 
 const folder = 'docs/runbooks';
 const overview = readFileSync(join(folder, 'README.md'), 'utf8');
@@ -47,6 +48,14 @@ describe('a runbook', () => {
     const what = partOf(readFileSync(join(folder, file), 'utf8'), 'Do');
     expect(what).toMatch(/`[^`]+`|\[[\w-]+\]\([\w-]+\.md\)|_Test_|Service Quotas|on their page/);
   });
+});
+
+it('The canary’s runbook says of each leg what did not happen', () => {
+  const text = readFileSync(join(folder, 'canary-did-not-arrive.md'), 'utf8');
+  const named = [...text.matchAll(/^ *\| (`.*?) +\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([\w-]+)`/g)].map(([, leg]) => leg),
+  );
+  expect(named.toSorted()).toEqual(legs.toSorted());
 });
 
 describe('what operators read', () => {

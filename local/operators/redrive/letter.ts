@@ -58,8 +58,6 @@ const letter = v.pipe(v.string(), v.parseJson(), v.union([batch, failedCall, not
 export type Letter = v.InferOutput<typeof letter>;
 /** Records of a stream, of which only the time is known. */
 export type BatchLetter = Extract<Letter, { kind: 'batch' }>;
-/** A call that carries all it needs. */
-export type CallLetter = Extract<Letter, { kind: 'call' }>;
 
 /** Undefined for what none of these services wrote; its content is nobody's business here. */
 export function readLetter(body: string): Letter | undefined {
