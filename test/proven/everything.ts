@@ -1,6 +1,7 @@
 /**
  * Everything that the system can be asked to do, done: the demo's whole life in a new organisation, then every form of
- * every door in the seeded one, and months in which people stay silent. What it did meanwhile is kept for the suites.
+ * every door in the seeded one, months in which people stay silent, and a day of the canary. What it did meanwhile is
+ * kept for the suites.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -66,10 +67,18 @@ export async function doEverything(): Promise<Everything> {
   try {
     await inSystem({ seed: true, startAt: '2026-11-23T05:00:00Z' }, (system) => everyForm(system, taken));
     await inSystem({ seed: 'staff', startAt: '2026-03-02T04:00:00.000Z' }, aWholeLife);
+    await inSystem({ seed: 'staff', startAt: aCanarysMorning, scheduled: ['canary'] }, aCanarysDay);
   } finally {
     heard.stop();
   }
   return { calls, kept, logs: heard.logs, addresses: [...heard.addresses], taken };
+}
+
+/** A Friday, 09:00 in Almaty. */
+const aCanarysMorning = '2026-11-27T04:00:00.000Z';
+
+async function aCanarysDay(system: LocalSystem): Promise<void> {
+  await system.advance('PT3H');
 }
 
 async function aWholeLife({ url }: LocalSystem): Promise<void> {
