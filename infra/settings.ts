@@ -50,8 +50,8 @@ export interface StageSettings {
     originationIdentity?: string;
     /** False where CloudFormation cannot make it (a region or an emulator without it): then SMS report nothing back. */
     createConfigurationSet: boolean;
-    /** US dollars in a month after which the alarm rings; below the account's own limit, where sending stops. */
-    alarmAtMonthlySpend: number;
+    /** US dollars in a month at which the account stops sending, as Service Quotas has it; an alarm rings at 80 % of it. */
+    monthlyLimit: number;
   };
   /** Days after which the secret of staff's sessions is changed; absent: never, for an emulator that cannot. */
   sessionSecretDays?: number | undefined;

@@ -1,5 +1,5 @@
 /** Sends one message and records what became of it: the intention is in the log already, the result follows. */
-import type { CaseReference, Channel, MessageId } from '#case';
+import { type CaseReference, type Channel, hindrances, type MessageId } from '#case';
 import { log } from '#functions/runtime/log.ts';
 import type { Cases, Person } from '#functions/store/ports.ts';
 import type { MessageContent, Messenger, SendFailure } from './ports.ts';
@@ -36,9 +36,11 @@ export async function sendAndRecord(
     await record(the, reference, { ...about, status: 'sent', repeated: sending.repeated });
     return undefined;
   }
-  log.warn('message-refused', { reference, channel, code: sent.failure.code });
-  await record(the, reference, { ...about, status: 'failed', code: sent.failure.code });
-  return sent.failure.code;
+  const { code } = sent.failure;
+  const isHindered = hindrances.some((each) => each === code);
+  log.warn(isHindered ? 'sending-hindered' : 'message-refused', { reference, channel, code });
+  await record(the, reference, { ...about, status: 'failed', code });
+  return code;
 }
 
 type Outcome =

@@ -33,6 +33,8 @@ interface Catalogue {
   'workflow-woken': { reference: string; because: string };
   'wake-up-too-late': { reference: string; reason: string };
   'message-refused': { reference: string; channel: string; code: string };
+  /** No message at all is taken on this channel; `code` says why. */
+  'sending-hindered': { reference: string; channel: string; code: string };
   'receipt-recorded': { reference: string; status: string };
   /** Of a message that somebody sent by hand through our configuration set. */
   'receipt-not-ours': { channel: string; status: string };

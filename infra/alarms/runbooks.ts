@@ -12,6 +12,7 @@ export type Runbook =
   | 'workflow-fails'
   | 'workflow-throttled'
   | 'email-reputation'
+  | 'email-stopped'
   | 'sms-spend'
   | 'secret-not-rotated'
   | 'many-families-opened';

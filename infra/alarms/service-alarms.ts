@@ -1,9 +1,8 @@
-/** Alarms on the services around the functions: state machines, the HTTP API, email's reputation, the price of SMS. */
+/** Alarms on the services around the functions: state machines, the HTTP API, email's reputation. */
 import { Duration } from 'aws-cdk-lib';
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Settings } from '../settings.ts';
 import type { WorkflowFromFile } from '../workflows/workflow-from-file.ts';
-import { type Alarms, fiveMinutes, summed } from './alarm.ts';
+import { type Alarms, summed } from './alarm.ts';
 
 export function watchWorkflows(alarm: Alarms, workflows: readonly WorkflowFromFile[]): void {
   for (const { name, machine } of workflows) {
@@ -64,21 +63,5 @@ export function watchEmail(alarm: Alarms): void {
     runbook: 'email-reputation',
     atLeast: 0.0005,
     metric: reputation('Reputation.ComplaintRate'),
-  });
-}
-
-/** A running total of the month, hence its greatest value and not a sum; there is none before the first SMS. */
-export function watchSmsSpend(alarm: Alarms, settings: Settings): void {
-  alarm({
-    name: 'sms-spend',
-    says: `SMS have cost ${settings.sms.alarmAtMonthlySpend} US dollars this month.`,
-    runbook: 'sms-spend',
-    atLeast: settings.sms.alarmAtMonthlySpend,
-    metric: new Metric({
-      namespace: 'AWS/SMSVoice',
-      metricName: 'TextMessageMonthlySpend',
-      statistic: Stats.MAXIMUM,
-      period: fiveMinutes,
-    }),
   });
 }

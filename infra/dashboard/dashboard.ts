@@ -108,7 +108,7 @@ function messages({ settings }: Watched): IWidget[] {
       email('Complaint', 'called spam'),
     ]),
     new SingleValueWidget({
-      title: `SMS this month, of ${settings.sms.alarmAtMonthlySpend} US dollars`,
+      title: `SMS this month, of ${settings.sms.monthlyLimit} US dollars`,
       width: half,
       metrics: [
         new Metric({

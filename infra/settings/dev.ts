@@ -13,7 +13,7 @@ export const dev: StageSettings = {
     createIdentity: true,
     sendsSignInCodes: false,
   },
-  sms: { createConfigurationSet: true, alarmAtMonthlySpend: 1 },
+  sms: { createConfigurationSet: true, monthlyLimit: 1 },
   sessionSecretDays: 30,
   canary: false,
   throttling: { all: { rate: 50, burst: 100 }, open: { rate: 10, burst: 20 } },

@@ -13,7 +13,7 @@ export const prod: StageSettings = {
     createIdentity: true,
     sendsSignInCodes: false,
   },
-  sms: { createConfigurationSet: true, alarmAtMonthlySpend: 40 },
+  sms: { createConfigurationSet: true, monthlyLimit: 50 },
   sessionSecretDays: 30,
   canary: true,
   throttling: { all: { rate: 100, burst: 200 }, open: { rate: 25, burst: 50 } },

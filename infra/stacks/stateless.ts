@@ -7,7 +7,8 @@ import { alarmsTo } from '../alarms/alarm.ts';
 import { canaryArrived, watchCanary } from '../alarms/canary-alarm.ts';
 import { watchCuriosity } from '../alarms/curiosity-alarm.ts';
 import { watchDeadLetters, watchFunctions } from '../alarms/function-alarms.ts';
-import { watchApi, watchEmail, watchSmsSpend, watchWorkflows } from '../alarms/service-alarms.ts';
+import { watchHinderedSending, watchSmsSpend } from '../alarms/sending-alarms.ts';
+import { watchApi, watchEmail, watchWorkflows } from '../alarms/service-alarms.ts';
 import { dashboard } from '../dashboard/dashboard.ts';
 import { FrontDoors } from '../doors/front-doors.ts';
 import { signInClient } from '../doors/sign-in-client.ts';
@@ -52,6 +53,7 @@ export class StatelessStack extends Stack {
     watchApi(alarm, stateful.api.apiId);
     watchEmail(alarm);
     watchSmsSpend(alarm, settings);
+    watchHinderedSending(alarm, Object.values(this.functions), settings);
     watchCuriosity(alarm, [this.functions.coordinator, this.functions.manager], settings);
     const arrivals = canaryArrived(this.functions.canary, settings);
     if (settings.canary) watchCanary(alarm, arrivals);

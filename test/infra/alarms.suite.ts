@@ -112,6 +112,27 @@ describe('an alarm', () => {
     ]);
   });
 
+  it('rings at 80 % of what SMS may cost, and with the first message that is not taken on a channel', () => {
+    const spend = alarms.find(({ MetricName }) => MetricName === 'TextMessageMonthlySpend');
+    expect(spend).toMatchObject({ Threshold: 40, Statistic: 'Maximum' });
+    for (const channel of ['sms', 'email']) {
+      const counted = [...cloud.resources('AWS::Logs::MetricFilter').values()]
+        .map(({ properties }) => properties)
+        .filter(({ FilterPattern }) => FilterPattern.includes(`$.channel = "${channel}"`));
+      expect(counted.map(({ LogGroupName }) => cloud.readable(LogGroupName)).sort()).toEqual([
+        '<ContactThePersonLogs>',
+        '<TellStaffLogs>',
+        '<TellWhoOpenedLogs>',
+      ]);
+      for (const { FilterPattern } of counted)
+        expect(FilterPattern).toContain('$.message = "sending-hindered"');
+      const [counting] = counted.map(({ MetricTransformations: [metric] }) => metric);
+      expect(alarms.filter(({ MetricName }) => MetricName === counting.MetricName)).toMatchObject([
+        { Namespace: counting.MetricNamespace, Threshold: 1, EvaluationPeriods: 1 },
+      ]);
+    }
+  });
+
   it('tells the operator when it begins and when it is over, and is silent while nothing happens', () => {
     for (const alarm of alarms) {
       expect(alarm.AlarmActions.map(cloud.readable)).toEqual(['<Alarms>']);

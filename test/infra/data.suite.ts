@@ -144,7 +144,7 @@ describe('where somebody else keeps the email identity, and CloudFormation knows
       createIdentity: false,
       sendsSignInCodes: false,
     },
-    sms: { createConfigurationSet: false, alarmAtMonthlySpend: 1 },
+    sms: { createConfigurationSet: false, monthlyLimit: 1 },
   });
 
   it('neither is made, and everything else is', () => {

@@ -58,7 +58,7 @@ describe('every function', () => {
 describe('SMS', () => {
   it('given a sender of our own, only that sender may be used', () => {
     const withSender = synthesise('dev', {
-      sms: { createConfigurationSet: true, alarmAtMonthlySpend: 1, originationIdentity: 'sender-id/ASAR/KZ' },
+      sms: { createConfigurationSet: true, monthlyLimit: 1, originationIdentity: 'sender-id/ASAR/KZ' },
     });
     const sending = permissionsOf(withSender, 'ContactThePersonRole').filter((p) =>
       p.startsWith('sms-voice'),
