@@ -2,7 +2,7 @@
  * `npm run restore -- --stage <stage> --table <table> [--at <instant>]`: restores a table of the stage as it was at an
  * instant (UTC, `2026-11-22T04:00:00Z`; the latest possible when none is given) into a new table beside it. Of `events`,
  * every log is verified and compared with the one in use; in `people`, families that have been erased are erased again.
- * What to do with the new table: docs/runbooks/restore.md.
+ * What to do with the new table: docs/restore.md.
  */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
@@ -48,5 +48,5 @@ if (!restored.ok) {
     const again = await eraseAgain(store, restored.value);
     tell(`${again.length} families erased there that have been erased since or before`);
   }
-  tell('What is to be done with it: docs/runbooks/restore.md');
+  tell('What is to be done with it: docs/restore.md');
 }

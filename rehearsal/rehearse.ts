@@ -1,17 +1,22 @@
 /** `npm run rehearse`: the deployment on this machine, and a family's whole life in what was deployed. */
 import { NotAsTold } from '#local/demo/expect.ts';
+import { createTeller } from '#local/demo/tell.ts';
+import { startBeside } from './beside.ts';
+import { createControl, wentWrong } from './cloud/control.ts';
 import { bootstrap, deploy, synthesise } from './cloud/deploy.ts';
 import { startEmulator } from './cloud/emulator.ts';
 import { lintTemplates } from './cloud/lint.ts';
+import { whatRuns } from './cloud/running.ts';
 import { updateInPlace } from './cloud/update.ts';
 import { openDoors } from './doors/open-doors.ts';
 import { takeTextMessages } from './doors/text-messages.ts';
+import { fourFamilies } from './families/four-families.ts';
 import { makeEnvironment, NoPython } from './machine/python.ts';
 import { endRunning } from './machine/run.ts';
 import { nextMonday } from './next-monday.ts';
+import { restoreEvents } from './restore.ts';
 import { createSteps } from './steps.ts';
-import { testStore } from './store-tests.ts';
-import { liveThrough } from './whole-life.ts';
+import { allIsQuiet, liveThrough } from './whole-life.ts';
 
 /** What the command ends with where there is no Python for it: neither passed nor failed. */
 const notRehearsed = 3;
@@ -35,18 +40,33 @@ try {
   stops.push(texts.stop);
   const ahead = nextMonday(Date.now()) - Date.now();
   const emulator = await step('The emulator starts', () =>
-    startEmulator({ clock: ahead, smsUrl: texts.url }),
+    startEmulator({ name: 'emulator', clock: ahead, permissions: true, smsUrl: texts.url }),
   );
   stops.push(emulator.stop);
+  const control = createControl(emulator.controlUrl);
+  stops.push(async () => wentWrong(await control.state()).forEach(print));
   const app = await step('cdk synth', () => synthesise(emulator));
-  for (const line of await step('cfn-lint', () => lintTemplates(app))) print(line);
+  for (const line of await step('cfn-lint', () => lintTemplates([app]))) print(line);
   await step('cdk bootstrap', () => bootstrap(emulator, app));
   const deployed = await step('cdk deploy', () => deploy(emulator, app));
-  const doors = await step('Staff get accounts and sign in', () => openDoors(emulator, deployed, texts));
-  await step('A family’s whole life, and an update in the midst of it', () =>
-    liveThrough({ emulator, doors, print, update: () => updateInPlace(emulator, app) }),
+  const beside = await startBeside();
+  stops.push(beside.stop);
+  const { browser, managers, room } = await step('Staff get accounts and sign in', () =>
+    openDoors(emulator, deployed, { control, texts }),
   );
-  print(await step('The store’s tests on the emulator’s DynamoDB', () => testStore(emulator)));
+  const the = { browser, managers, room, listener: createTeller(print) };
+  const running = whatRuns(emulator);
+  await step('A family’s whole life', () => liveThrough(the, print));
+  const { now: afterTheLife } = await room.clock();
+  await step('Four families, and the stacks updated in place', () =>
+    fourFamilies(the, { running, update: () => updateInPlace(emulator, app) }),
+  );
+  await step('All is quiet', () => allIsQuiet(control, running));
+  const restored = await step('The log restored as it was after the life', () =>
+    restoreEvents(emulator, deployed, afterTheLife),
+  );
+  restored.forEach(print);
+  (await step('What ran beside', () => beside.results)).forEach(print);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   print(`\nRehearsed: everything was as told, in ${seconds} s.`);
 } catch (error) {

@@ -10,11 +10,13 @@ const state = v.object({
   /** Milliseconds since something ran last; null: something runs. */
   quietFor: v.nullable(v.number()),
   failures: v.array(v.object({ function: v.string(), error: v.string() })),
+  /** Calls of functions that their roles do not allow. */
+  refused: v.array(v.object({ role: v.string(), action: v.string(), resource: v.string() })),
 });
 type State = v.InferOutput<typeof state>;
 
-/** Longer than the stream's records and a new execution take to be picked up. */
-const quiet = 600;
+/** Longer than a stream's records, a message to a function and a new execution take to be picked up. */
+const usualQuiet = 250;
 const longestWork = 120_000;
 
 export interface Control {
@@ -25,7 +27,14 @@ export interface Control {
   moveTo(instant: number): Promise<void>;
 }
 
-export function createControl(url: string): Control {
+/** What no rehearsal should have seen, a line each. */
+export const wentWrong = ({ failures, refused }: State): string[] => [
+  ...failures.map((one) => `${one.function} failed: ${one.error}`),
+  ...refused.map(({ role, action, resource }) => `${role} may not ${action} on ${resource}`),
+];
+
+/** @param quiet milliseconds in which nothing may run before all counts as done */
+export function createControl(url: string, quiet = usualQuiet): Control {
   const ask = async (init?: RequestInit): Promise<State> =>
     v.parse(state, await (await fetch(url, init)).json());
   const jump = (to: number) => ask({ method: 'POST', body: JSON.stringify({ to }) });

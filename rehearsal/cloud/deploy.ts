@@ -9,20 +9,22 @@ const outputs = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
-    'asar-rehearsal-stateful': v.object({ UserPool: v.string() }),
+    'asar-rehearsal-stateful': v.object({ UserPool: v.string(), Tableevents: v.string() }),
     'asar-rehearsal-stateless': v.object({ Coordinators: v.string(), SignInClientId: v.string() }),
   }),
 );
 
 export interface Deployed {
   userPool: string;
+  /** Names of tables. */
+  tables: { events: string };
   /** The front doors as links carry them: `https://4af3c1d2.execute-api.eu-central-1.amazonaws.com`. */
   baseUrl: string;
 }
 
-const cdk = (emulator: Emulator, args: readonly string[]): Promise<string> =>
-  run(`${root}/node_modules/.bin/cdk`, [...args, '-c', 'stage=rehearsal'], {
-    env: { ...emulator.env, CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region },
+const cdk = ({ env }: Pick<Emulator, 'env'>, args: readonly string[], stage = 'rehearsal'): Promise<string> =>
+  run(`${root}/node_modules/.bin/cdk`, [...args, '-c', `stage=${stage}`], {
+    env: { ...env, CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region },
     within: 400,
   });
 
@@ -39,13 +41,14 @@ export async function deploy(emulator: Emulator, app: string): Promise<Deployed>
   const read = v.parse(outputs, await readFile(file, 'utf8'));
   return {
     userPool: read['asar-rehearsal-stateful'].UserPool,
+    tables: { events: read['asar-rehearsal-stateful'].Tableevents },
     baseUrl: new URL(read['asar-rehearsal-stateless'].Coordinators).origin,
   };
 }
 
 /** @returns the folder with the templates. */
-export async function synthesise(emulator: Emulator): Promise<string> {
-  const app = inFolder('cdk.out');
-  await cdk(emulator, ['synth', '--quiet', '--output', app]);
+export async function synthesise({ env }: Pick<Emulator, 'env'>, stage = 'rehearsal'): Promise<string> {
+  const app = inFolder('cdk.out', stage);
+  await cdk({ env }, ['synth', '--quiet', '--output', app], stage);
   return app;
 }

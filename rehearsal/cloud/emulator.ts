@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePorts } from '../machine/free-port.ts';
 import { inFolder, root } from '../machine/paths.ts';
@@ -23,15 +24,26 @@ export interface Emulator {
 
 const longestStart = 60_000;
 
-/** @param options.clock milliseconds by which its clock is ahead; `smsUrl`: who takes the SMS that functions send. */
-export async function startEmulator(options: { clock: number; smsUrl: string }): Promise<Emulator> {
-  const state = inFolder('state');
+export interface EmulatorOptions {
+  /** What its folder and its log are called: two can run beside each other. */
+  name: string;
+  /** Milliseconds by which its clock is ahead. */
+  clock: number;
+  /** Whether functions are held to the policies of their roles. */
+  permissions: boolean;
+  /** Who takes the SMS that functions send; without one, none can be sent. */
+  smsUrl?: string;
+}
+
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const { name } = options;
+  const state = inFolder(name);
   await rm(state, { recursive: true, force: true });
   await mkdir(state, { recursive: true });
-  const clockFile = inFolder('state/clock');
+  const clockFile = join(state, 'clock');
   await writeFile(clockFile, String(options.clock));
   // As in Lambda, where no package around a function's code says that it is made of modules.
-  await writeFile(inFolder('state/package.json'), '{}');
+  await writeFile(join(state, 'package.json'), '{}');
   const [port = 0, controlPort = 0] = await freePorts(2);
   const url = `http://127.0.0.1:${port}`;
   const env = {
@@ -50,7 +62,7 @@ export async function startEmulator(options: { clock: number; smsUrl: string }):
     env: {
       ...process.env,
       ...env,
-      AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: options.smsUrl,
+      ...(options.smsUrl !== undefined && { AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: options.smsUrl }),
       PATH: `${root}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
       PYTHONDONTWRITEBYTECODE: '1',
       GATEWAY_PORT: String(port),
@@ -58,15 +70,17 @@ export async function startEmulator(options: { clock: number; smsUrl: string }):
       MINISTACK_HOST: 'localhost',
       MINISTACK_REGION: region,
       STATE_DIR: state,
-      S3_DATA_DIR: inFolder('state/s3'),
+      S3_DATA_DIR: join(state, 's3'),
       TMPDIR: state,
       IOT_MTLS_ENABLED: '0',
+      // Roles' policies are held to; see rehearsal/emulator/permissions.py.
+      AUTH: String(options.permissions),
       REHEARSAL_CLOCK: clockFile,
       REHEARSAL_CONTROL_PORT: String(controlPort),
       NODE_OPTIONS: `--require ${root}/rehearsal/emulator/in-each-function.cjs`,
     },
   });
-  const log = createWriteStream(inFolder('emulator.log'));
+  const log = createWriteStream(inFolder(`${name}.log`));
   child.stdout.pipe(log);
   child.stderr.pipe(log);
   const ended = once(child, 'exit');
@@ -78,7 +92,7 @@ export async function startEmulator(options: { clock: number; smsUrl: string }):
     endGroup(child.pid);
   };
   try {
-    await answering(url, () => child.exitCode !== null);
+    await answering(url, name, () => child.exitCode !== null);
   } catch (error) {
     await stop();
     throw error;
@@ -95,12 +109,12 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-async function answering(url: string, hasEnded: () => boolean): Promise<void> {
+async function answering(url: string, name: string, hasEnded: () => boolean): Promise<void> {
   const until = Date.now() + longestStart;
   while (Date.now() < until && !hasEnded()) {
     const answer = await fetch(`${url}/_ministack/ready`).catch(() => undefined);
     if (answer?.ok) return;
     await pause(200);
   }
-  throw new Error('The emulator did not start; see .asar/rehearsal/emulator.log');
+  throw new Error(`The emulator did not start; see .asar/rehearsal/${name}.log`);
 }

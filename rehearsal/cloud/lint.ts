@@ -40,8 +40,8 @@ const explains = ({ Rule, Message }: Finding, { rule, message }: Explained): boo
   Rule.Id === rule && message.test(Message);
 
 /** @returns how often each explanation was needed. @throws Error for a finding without one. */
-export async function lintTemplates(app: string): Promise<string[]> {
-  const templates = globSync(`${app}/*.template.json`);
+export async function lintTemplates(apps: readonly string[]): Promise<string[]> {
+  const templates = apps.flatMap((app) => globSync(`${app}/*.template.json`));
   const args = ['--format', 'json', '--regions', region, '--template', ...templates];
   // With its findings it ends with a sum of their kinds.
   const isWell = (code: unknown) => typeof code === 'number';

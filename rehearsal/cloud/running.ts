@@ -1,5 +1,10 @@
 /** What runs in the emulator: executions of the case workflow, and which version of the code they meet. */
-import { DescribeStateMachineCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import {
+  DescribeStateMachineCommand,
+  ListExecutionsCommand,
+  paginateGetExecutionHistory,
+  SFNClient,
+} from '@aws-sdk/client-sfn';
 import * as v from 'valibot';
 import type { FunctionName } from '#functions/functions.ts';
 import { account, type Emulator, region } from './emulator.ts';
@@ -7,6 +12,8 @@ import { account, type Emulator, region } from './emulator.ts';
 export interface Running {
   /** Names of executions of the case workflow that have not ended. */
   cases(): Promise<string[]>;
+  /** Name of the state that the first execution of a case has entered last. */
+  standsAt(reference: string): Promise<string | undefined>;
   /** The case workflow's description. */
   workflowComment(): Promise<string>;
   /** Hash of a function's code. */
@@ -26,6 +33,13 @@ export function whatRuns({ url }: Emulator): Running {
         new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING' }),
       );
       return executions.flatMap(({ name }) => name ?? []);
+    },
+    async standsAt(reference) {
+      const executionArn = `${stateMachineArn.replace(':stateMachine:', ':execution:')}:${reference}-1-1`;
+      let name: string | undefined;
+      for await (const { events = [] } of paginateGetExecutionHistory({ client: sfn }, { executionArn }))
+        for (const { stateEnteredEventDetails: entered } of events) name = entered?.name ?? name;
+      return name;
     },
     async workflowComment() {
       const { definition } = await sfn.send(new DescribeStateMachineCommand({ stateMachineArn }));

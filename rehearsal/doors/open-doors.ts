@@ -3,7 +3,7 @@ import { type Browser, createBrowser } from '#local/demo/browser.ts';
 import type { ControlRoom } from '#local/demo/control-room.ts';
 import { holds } from '#local/demo/expect.ts';
 import { aigerim, marat } from '#local/demo/life/cast.ts';
-import { type Control, createControl } from '../cloud/control.ts';
+import type { Control } from '../cloud/control.ts';
 import type { Deployed } from '../cloud/deploy.ts';
 import type { Emulator } from '../cloud/emulator.ts';
 import { makeAccount } from './accounts.ts';
@@ -14,18 +14,17 @@ import type { TextMessages } from './text-messages.ts';
 import { wireTo } from './wire.ts';
 
 export interface Doors {
-  coordinator: Browser;
-  manager: Browser;
+  /** The coordinator's. */
+  browser: Browser;
+  managers: Browser;
   room: ControlRoom;
-  control: Control;
 }
 
 export async function openDoors(
   emulator: Emulator,
   { userPool, baseUrl }: Deployed,
-  texts: TextMessages,
+  { control, texts }: { control: Control; texts: TextMessages },
 ): Promise<Doors> {
-  const control = createControl(emulator.controlUrl);
   texts.keepTimeBy(async () => (await control.state()).now);
   const outbox = createOutbox(emulator, texts);
   const at = {
@@ -35,12 +34,12 @@ export async function openDoors(
   };
   await makeAccount(emulator, userPool, { ...aigerim, group: 'coordinator' });
   await makeAccount(emulator, userPool, { ...marat, group: 'manager' });
-  const coordinator = createBrowser(signingInAs(aigerim.email, at), 'aigerim');
-  const manager = createBrowser(signingInAs(marat.email, at), 'marat');
+  const browser = createBrowser(signingInAs(aigerim.email, at), 'aigerim');
+  const managers = createBrowser(signingInAs(marat.email, at), 'marat');
   // Whoever has signed in once is known, and can be written to.
-  await comesIn(coordinator, '/coordinator');
-  await comesIn(manager, '/manager');
-  return { coordinator, manager, room: createRoom(control, outbox), control };
+  await comesIn(browser, '/coordinator');
+  await comesIn(managers, '/manager');
+  return { browser, managers, room: createRoom(control, outbox) };
 }
 
 async function comesIn(browser: Browser, door: string): Promise<void> {

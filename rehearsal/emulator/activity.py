@@ -12,6 +12,7 @@ class Activity:
         self._lock = threading.Lock()
         self._own = threading.local()
         self.failures = []
+        self.refused = []
 
     def _change(self, by):
         with self._lock:
@@ -43,6 +44,17 @@ class Activity:
             yield
         finally:
             self._change(1)
+
+    def noting(self, function):
+        """Something follows from a call of this function, by another thread and soon."""
+
+        def noted(*arguments, **named):
+            try:
+                return function(*arguments, **named)
+            finally:
+                self._change(0)
+
+        return noted
 
     def quiet_for(self):
         """Seconds; None while something runs."""

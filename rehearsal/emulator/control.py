@@ -24,6 +24,7 @@ def serve(port, clock, activity):
                     "next": None if due is None else round(due * 1000),
                     "quietFor": None if quiet is None else round(quiet * 1000),
                     "failures": activity.failures,
+                    "refused": activity.refused,
                 }
             ).encode()
             self.send_response(200)

@@ -1,71 +1,35 @@
 """What is changed in MiniStack, each change for a difference from AWS or for the clock; docs/rehearsal.md says which."""
 
-import threading
 import time
-from datetime import datetime, timezone
 
+import backups
+import errors
+import permissions
+import receipts
+import streams
+import workflows
 from activity import Activity
-from ministack.services import cognito, lambda_svc, ses, stepfunctions
+from instead import Instead
+from ministack.services import cognito, lambda_svc, ses
 from ministack.services.cloudformation import provisioners
-
-
-class _Instead:
-    """A module with some of its names replaced."""
-
-    def __init__(self, module, **replaced):
-        self._module = module
-        self.__dict__.update(replaced)
-
-    def __getattr__(self, name):
-        return getattr(self._module, name)
 
 
 def apply(clock):
     activity = Activity()
-    _keep_time_by(clock, activity)
-    _compute_timeouts()
-    _watch_functions(activity)
-    _accept_sign_in_pages()
-    _hand_on_cookies()
-    return activity
-
-
-def _keep_time_by(clock, activity):
-    moved = _Instead(time, time=clock.now)
+    moved = Instead(time, time=clock.now)
     cognito.time = moved
     ses.time = moved
-    stepfunctions.now_iso = lambda: _iso(clock.now())
-
-    class Event(threading.Event):
-        def wait(self, timeout=None):
-            if timeout is None:
-                return super().wait()
-            with activity.resting():
-                return clock.wait(timeout, super().wait)
-
-    def sleep(seconds):
-        with activity.resting():
-            clock.wait(seconds, lambda poll: time.sleep(poll))
-
-    stepfunctions.threading = _Instead(threading, Event=Event)
-    stepfunctions._scaled_sleep = sleep
-
-
-def _iso(seconds):
-    return datetime.fromtimestamp(seconds, timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _compute_timeouts():
-    """AWS computes a TimeoutSeconds that is an expression when the state is entered."""
-    as_it_is = stepfunctions._execute_task
-
-    def execute(state_def, raw_input, execution, ctx):
-        if isinstance(state_def.get("TimeoutSeconds"), str):
-            seconds = stepfunctions._jsonata_state_field(state_def, "TimeoutSeconds", "number", raw_input, ctx)
-            state_def = {**state_def, "TimeoutSeconds": seconds}
-        return as_it_is(state_def, raw_input, execution, ctx)
-
-    stepfunctions._execute_task = execute
+    workflows.apply(clock, activity)
+    streams.apply(activity)
+    receipts.apply(lambda seconds: clock.wait(seconds, time.sleep))
+    backups.apply(clock)
+    errors.apply()
+    _watch_functions(activity)
+    _accept_sign_in_pages()
+    _refer_to_secrets_by_arn()
+    _hand_on_cookies()
+    permissions.apply(activity)
+    return activity
 
 
 def _watch_functions(activity):
@@ -75,26 +39,14 @@ def _watch_functions(activity):
     def execute(func, event):
         with activity.working():
             result = as_it_is(func, event)
-        if result.get("error"):
+        body = result.get("body")
+        unprocessed = isinstance(body, dict) and body.get("batchItemFailures")
+        if result.get("error") or unprocessed:
             config = func.get("config") or func
-            activity.failures.append({"function": config.get("FunctionName"), "error": str(result.get("body"))})
+            activity.failures.append({"function": config.get("FunctionName"), "error": str(body)})
         return result
 
     lambda_svc._execute_function = execute
-    run = stepfunctions._run_execution
-
-    def run_execution(*arguments, **named):
-        with activity.working():
-            return run(*arguments, **named)
-
-    stepfunctions._run_execution = run_execution
-    in_a_thread = stepfunctions._invoke_resource_with_timeout
-
-    def invoke(*arguments):
-        with activity.resting():
-            return in_a_thread(*arguments)
-
-    stepfunctions._invoke_resource_with_timeout = invoke
 
 
 def _accept_sign_in_pages():
@@ -103,6 +55,18 @@ def _accept_sign_in_pages():
         "create": lambda logical_id, props, stack_name: (f"{props['UserPoolId']}|{logical_id}", {}),
         "delete": lambda physical_id, props: None,
     }
+
+
+def _refer_to_secrets_by_arn():
+    """In CloudFormation a reference to a secret is its ARN; here it is the name, which no policy means."""
+    handlers = provisioners._RESOURCE_HANDLERS["AWS::SecretsManager::Secret"]
+    as_it_is = handlers["create"]
+
+    def create(*arguments):
+        _, attributes = as_it_is(*arguments)
+        return attributes["Arn"], attributes
+
+    provisioners._RESOURCE_HANDLERS["AWS::SecretsManager::Secret"] = {**handlers, "create": create}
 
 
 def _hand_on_cookies():

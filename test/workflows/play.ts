@@ -1,123 +1,103 @@
-/** Plays one workflow on the local Step Functions with scripted steps, and tells the states it walked by name. */
-import { DatabaseSync } from 'node:sqlite';
-import { functions } from '#functions/functions.ts';
-import { machineArn, machineName } from '#local/aws/names.ts';
-import { createStates, type InvokeResult, type States } from '#local/states/index.ts';
-import { registerWorkflows } from '#local/workflows.ts';
+/** Plays one workflow with scripted steps, and tells the states it walked by name. */
+import * as v from 'valibot';
+import { machineArn } from '#local/aws/names.ts';
+import { openEmulatorStage } from './emulator/stage.ts';
+import { openLocalStage } from './local-stage.ts';
+import { type Call, type Script, scriptedSteps } from './scripted-steps.ts';
+import type { OpenStage, Stage, StepFunctions } from './step-functions.ts';
 
-export type Turn =
-  /** The step returns this, or (where the state waits for a token) the token is answered at once. */
-  | { returns: unknown }
-  /** The step fails with this error, as Lambda reports it. */
-  | { fails: string }
-  /** The step keeps the token and nobody answers it. */
-  | 'silence'
-  /** The step keeps the token, and it is answered after so many seconds. */
-  | { answeredAfter: number };
-
-/** What each function does, call by call; the last turn repeats. */
-export type Script = Record<string, Turn[]>;
+export type { Script, Turn } from './scripted-steps.ts';
 
 export interface Played {
   path: string[];
   status: string;
   output: unknown;
   error: string | undefined;
-  /** Virtual time that went by, in seconds. */
+  /** Time that went by, in seconds. */
   seconds: number;
-  calls: { name: string; payload: Record<string, unknown> }[];
+  calls: Call[];
 }
 
-const began = Date.parse('2026-03-02T04:00:00.000Z');
+/** The emulator that `npm run rehearse` runs these tests on: its address, and that of its clock. */
+const emulator = process.env['ASAR_TEST_STEP_FUNCTIONS'];
+const clock = process.env['ASAR_TEST_CLOCK'];
+const openStage: OpenStage =
+  emulator === undefined || clock === undefined ? openLocalStage : openEmulatorStage(emulator, clock);
 
+const execution = v.object({
+  executionArn: v.string(),
+  status: v.string(),
+  output: v.nullish(v.pipe(v.string(), v.parseJson())),
+  error: v.nullish(v.string()),
+});
+const history = v.object({
+  events: v.array(v.object({ stateEnteredEventDetails: v.optional(v.object({ name: v.string() })) })),
+  nextToken: v.nullish(v.string()),
+});
+
+let played = 0;
+const mostMoves = 5000;
+
+/** @param options.question a state that stands for the whole of `ask-a-person` */
 export async function play(
   machine: 'case' | 'ask-a-person',
   input: Record<string, unknown>,
   script: Script,
   options: { question?: unknown } = {},
 ): Promise<Played> {
-  let now = began;
-  const calls: Played['calls'] = [];
-  const answers: { at: number; token: string }[] = [];
-  const turns = new Map(Object.entries(script).map(([name, list]) => [name, [...list]]));
-
-  const invoke = async (name: string, payload: unknown): Promise<InvokeResult> => {
-    const given = payload as Record<string, unknown>;
-    calls.push({ name, payload: given });
-    const list = turns.get(name) ?? [];
-    const turn = list.length > 1 ? list.shift() : list[0];
-    if (turn === undefined) return { ok: false, errorType: 'NotInTheScript', errorMessage: name };
-    const token = given['taskToken'];
-    if (turn === 'silence') return { ok: true, payload: null };
-    if ('fails' in turn) return { ok: false, errorType: turn.fails, errorMessage: 'as scripted' };
-    if ('answeredAfter' in turn) {
-      answers.push({ at: now + turn.answeredAfter * 1000, token: String(token) });
-      return { ok: true, payload: null };
-    }
-    if (typeof token === 'string') answers.push({ at: now, token });
-    return { ok: true, payload: turn.returns };
-  };
-
-  const states = createStates({
-    database: new DatabaseSync(':memory:'),
-    clock: { now: () => now },
-    invoke,
-    onTimersChanged: () => {},
+  const stage = await openStage({
+    steps: (now) => scriptedSteps(script, now),
+    question: machine === 'case' ? questionOf(options.question) : undefined,
   });
-  const stub = {
-    QueryLanguage: 'JSONata',
-    StartAt: 'Asked',
-    States: { Asked: options.question ?? { Type: 'Succeed' } },
-  };
-  registerWorkflows(states, new URL('../../workflows', import.meta.url).pathname, functions);
-  if (machine === 'case') states.register(machineName('ask-a-person'), stub);
-
-  const started = await api(states, 'StartExecution', {
+  const { stepFunctions, steps } = stage;
+  const began = await stepFunctions.now();
+  played += 1;
+  const started = await stepFunctions.ask('StartExecution', {
     stateMachineArn: machineArn(machine),
-    name: 'played',
+    name: `played-${played}`,
     input: JSON.stringify(input),
   });
   const executionArn = String(started['executionArn']);
-  for (let step = 0; step < 5000; step += 1) {
-    await states.settled();
-    if ((await describe(states, executionArn))['status'] !== 'RUNNING') break;
-    answers.sort((a, b) => a.at - b.at);
-    const due = states.nextDue() ?? Number.POSITIVE_INFINITY;
-    const answer = answers[0];
+  const ended = await playedToItsEnd(stage, executionArn);
+  const seconds = ((await stepFunctions.now()) - began) / 1000;
+  const path = await walked(stepFunctions, executionArn);
+  await stepFunctions.close();
+  const { status, output, error } = ended;
+  const { calls } = steps;
+  return { path, status, output: output ?? undefined, error: error ?? undefined, seconds, calls };
+}
+
+const questionOf = (state: unknown = { Type: 'Succeed' }) => ({
+  QueryLanguage: 'JSONata',
+  StartAt: 'Asked',
+  States: { Asked: state },
+});
+
+/** From one thing that happens by itself to the next, answers among them, until it ends or nothing will. */
+async function playedToItsEnd({ stepFunctions, steps: { answers } }: Stage, executionArn: string) {
+  for (let moves = 0; ; moves += 1) {
+    await stepFunctions.settle();
+    const now = v.parse(execution, await stepFunctions.ask('DescribeExecution', { executionArn }));
+    if (now.status !== 'RUNNING' || moves === mostMoves) return now;
+    const due = (await stepFunctions.nextDue()) ?? Number.POSITIVE_INFINITY;
+    answers.sort((one, other) => one.at - other.at);
+    const [answer] = answers;
     if (answer !== undefined && answer.at <= due) {
       answers.shift();
-      now = Math.max(now, answer.at);
-      await states.api('SendTaskSuccess', { taskToken: answer.token, output: '{}' });
-    } else if (Number.isFinite(due)) {
-      now = Math.max(now, due);
-      await states.fireNext(now);
-    } else break;
+      if (answer.at > (await stepFunctions.now())) await stepFunctions.moveTo(answer.at);
+      await stepFunctions.ask('SendTaskSuccess', { taskToken: answer.token, output: '{}' });
+    } else if (Number.isFinite(due)) await stepFunctions.moveTo(due);
+    else return now;
   }
-  const ended = await describe(states, executionArn);
-  const path = await walked(states, executionArn);
-  const output = typeof ended['output'] === 'string' ? JSON.parse(ended['output']) : undefined;
-  states.close();
-  const error = typeof ended['error'] === 'string' ? ended['error'] : undefined;
-  return { path, status: String(ended['status']), output, error, seconds: (now - began) / 1000, calls };
 }
 
-async function api(states: States, operation: string, body: unknown): Promise<Record<string, unknown>> {
-  const answer = await states.api(operation, body);
-  if (answer.status !== 200) throw new Error(`${operation}: ${JSON.stringify(answer.body)}`);
-  return answer.body as Record<string, unknown>;
-}
-
-const describe = (states: States, executionArn: string) => api(states, 'DescribeExecution', { executionArn });
-
-async function walked(states: States, executionArn: string): Promise<string[]> {
+async function walked({ ask }: StepFunctions, executionArn: string): Promise<string[]> {
   const names: string[] = [];
-  let nextToken: unknown;
-  do {
-    const page = await api(states, 'GetExecutionHistory', { executionArn, maxResults: 1000, nextToken });
-    const events = page['events'] as { stateEnteredEventDetails?: { name: string } }[];
-    for (const event of events)
-      if (event.stateEnteredEventDetails) names.push(event.stateEnteredEventDetails.name);
-    nextToken = page['nextToken'];
-  } while (nextToken !== undefined);
+  for (let nextToken: string | undefined, more = true; more; more = nextToken !== undefined) {
+    const asked = { executionArn, maxResults: 1000, ...(nextToken !== undefined && { nextToken }) };
+    const page = v.parse(history, await ask('GetExecutionHistory', asked));
+    names.push(...page.events.flatMap(({ stateEnteredEventDetails: entered }) => entered?.name ?? []));
+    nextToken = page.nextToken ?? undefined;
+  }
   return names;
 }

@@ -34,7 +34,12 @@ const goods = (line: number, parts: { kind: string; quantity: string; unit: stri
   [`item-${line}-condition`]: 'good',
 });
 
-async function addVolunteer(the: World, { name, phone, email }: Reachable, language: string): Promise<void> {
+/** @param language as the form calls it */
+export async function addVolunteer(
+  the: World,
+  { name, phone, email }: Reachable,
+  language: string,
+): Promise<void> {
   const form = (await the.browser.open('/coordinator/people/new')).form();
   const added = await the.browser.send(
     form.fill({
@@ -50,34 +55,53 @@ async function addVolunteer(the: World, { name, phone, email }: Reachable, langu
   await did(the, `Aigerim adds the volunteer ${name}.`);
 }
 
+/** What the form says about a family, and who visits them. */
+export interface Opening {
+  firstName: string;
+  familyName: string;
+  street: string;
+  phone: string;
+  /** By kind, as the form calls it. */
+  needs: Readonly<Record<string, string>>;
+  volunteer: Reachable;
+}
+
+const aliyas: Opening = {
+  ...family,
+  street: 'Abai street 14',
+  phone: '8 701 000 03 21',
+  needs: { Bed: '3' },
+  volunteer: gulnara,
+};
+
 /** Through the question flow, section by section. @returns the case's reference. */
-export async function openCase(the: World): Promise<string> {
+export async function openCase(the: World, opening: Opening = aliyas): Promise<string> {
   let page = await the.browser.open('/coordinator/cases/new');
   page = await the.browser.send(page.form('Start a new case').fill({}));
-  for (const answers of answersBySection) {
+  for (const answers of answersBySection(opening)) {
     page = await the.browser.send(page.form('Continue').fill(answers));
     holds(page.status === 200 && page.wrong.length === 0, 'the next section', [page.heading, page.wrong]);
   }
   page = await the.browser.send(page.form('Open the case').fill({}));
   const reference = /\/cases\/([0-9A-Z]{8})\/opened/.exec(page.address)?.[1];
   holds(reference !== undefined, 'a case that is open', [page.address, page.heading, page.wrong]);
-  await did(the, `Aigerim opens a case for ${family.firstName} ${family.familyName}: ${page.heading}.`);
+  await did(the, `Aigerim opens a case for ${opening.firstName} ${opening.familyName}: ${page.heading}.`);
   return reference;
 }
 
-const answersBySection: readonly Answers[] = [
-  { 'First name': family.firstName, 'Family name': family.familyName, Adults: '1', Children: '3' },
+const answersBySection = ({ volunteer, needs, ...about }: Opening): readonly Answers[] => [
+  { 'First name': about.firstName, 'Family name': about.familyName, Adults: '1', Children: '3' },
   {
-    'Street and house': 'Abai street 14',
+    'Street and house': about.street,
     'Village or town': family.village,
     Area: 'Talgar district',
     from: 'Karaganda region',
   },
-  { phone: '8 701 000 03 21', 'Language they prefer': 'Қазақша' },
+  { phone: about.phone, 'Language they prefer': 'Қазақша' },
   {
     'Why are they vulnerable?': ['Single parent', 'Lost their home or had to move'],
     story: 'The flood took the house and nearly everything in it.',
   },
-  { Bed: '3', 'How urgent is it as a whole?': 'Urgent' },
-  { 'What the family has agreed to': ['May be contacted'], 'Volunteer who visits them': gulnara.name },
+  { ...needs, 'How urgent is it as a whole?': 'Urgent' },
+  { 'What the family has agreed to': ['May be contacted'], 'Volunteer who visits them': volunteer.name },
 ];
