@@ -11,6 +11,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { functions } from '#functions/functions.ts';
 import { createHandlers } from './functions/handlers.ts';
 import { enterStage, readArguments } from './operators/arguments.ts';
+import { command } from './operators/command.ts';
 import { createDoAgain } from './operators/redrive/do-again.ts';
 import { openLetterBox } from './operators/redrive/letter-box.ts';
 import { redriveLocalSystem } from './operators/redrive/of-local-system.ts';
@@ -18,12 +19,14 @@ import { deadLetterQueues } from './operators/redrive/queues.ts';
 import { redriveQueue } from './operators/redrive/redrive-queue.ts';
 import { operatorsSurroundings } from './operators/surroundings.ts';
 
-const { stage, queue, dryRun } = readArguments(process.argv.slice(2));
 const tell = (line: string): void => console.log(line);
 
-if (stage === undefined)
-  await redriveLocalSystem(`http://localhost:${process.env['PORT'] ?? 3000}`, { dryRun, tell });
-else {
+await command(async () => {
+  const { stage, queue, dryRun } = readArguments(process.argv.slice(2));
+  if (stage === undefined) {
+    await redriveLocalSystem(`http://localhost:${process.env['PORT'] ?? 3000}`, { dryRun, tell });
+    return;
+  }
   const queues = deadLetterQueues(stage, queue);
   const { store } = await operatorsSurroundings(await enterStage(stage), ['events', 'goods']);
   const doAgain = createDoAgain(createHandlers(functions, resolve(import.meta.dirname, '..')));
@@ -32,4 +35,4 @@ else {
   for (const one of queues)
     stay += await redriveQueue({ store, doAgain, dryRun, tell }, one, await openLetterBox(sqs, one.name));
   if (stay > 0 && !dryRun) process.exitCode = 1;
-}
+});

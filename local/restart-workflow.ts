@@ -6,15 +6,14 @@
 import { readReference } from '#case';
 import { createAsks, createCases } from '#functions/store/index.ts';
 import { enterStage, readArguments } from './operators/arguments.ts';
+import { command } from './operators/command.ts';
 import { restartWorkflow } from './operators/restart-workflow.ts';
 import { operatorsSurroundings } from './operators/surroundings.ts';
 
-const { words: typed, stage } = readArguments(process.argv.slice(2));
-
-if (typed.length === 0) {
-  console.error('Usage: npm run restart-workflow -- [--stage <stage>] <reference> …');
-  process.exitCode = 1;
-} else {
+await command(async () => {
+  const { words: typed, stage } = readArguments(process.argv.slice(2));
+  if (typed.length === 0)
+    throw new Error('Usage: npm run restart-workflow -- [--stage <stage>] <reference> …');
   const around = await operatorsSurroundings(
     await enterStage(stage),
     ['events', 'rows', 'asks'],
@@ -27,4 +26,4 @@ if (typed.length === 0) {
     console.log(`${read.ok ? read.value : word}: ${done.says}`);
     if (!done.ok) process.exitCode = 1;
   }
-}
+});

@@ -6,15 +6,13 @@
 import { readReference } from '#case';
 import { createCases } from '#functions/store/index.ts';
 import { enterStage, readArguments } from './operators/arguments.ts';
+import { command } from './operators/command.ts';
 import { operatorsSurroundings } from './operators/surroundings.ts';
 import { checkLog } from './verify-log/check-log.ts';
 
-const { words: typed, stage } = readArguments(process.argv.slice(2));
-
-if (typed.length === 0) {
-  console.error('Usage: npm run verify-log -- [--stage <stage>] <reference> …');
-  process.exitCode = 1;
-} else {
+await command(async () => {
+  const { words: typed, stage } = readArguments(process.argv.slice(2));
+  if (typed.length === 0) throw new Error('Usage: npm run verify-log -- [--stage <stage>] <reference> …');
   const cases = createCases((await operatorsSurroundings(await enterStage(stage), ['events', 'rows'])).store);
   for (const word of typed) {
     const read = readReference(word);
@@ -22,4 +20,4 @@ if (typed.length === 0) {
     console.log(`${read.ok ? read.value : word}: ${found.says}`);
     if (!found.ok) process.exitCode = 1;
   }
-}
+});

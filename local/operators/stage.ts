@@ -29,4 +29,13 @@ const asking = (functionName: string): string[] => [
   ...['--query', 'Environment.Variables', '--output', 'json'],
 ];
 
-const awsCommandLine: AwsCommandLine = async (words) => (await promisify(execFile)('aws', [...words])).stdout;
+/** @throws Error with what the command line said of it. */
+const awsCommandLine: AwsCommandLine = async (words) => {
+  try {
+    return (await promisify(execFile)('aws', [...words])).stdout;
+  } catch (error) {
+    const said = v.safeParse(v.object({ stderr: v.pipe(v.string(), v.trim(), v.minLength(1)) }), error);
+    const why = said.success ? said.output.stderr : 'the AWS command line (aws) could not be run';
+    throw new Error(`The stage could not be asked for its tables: ${why}`, { cause: error });
+  }
+};

@@ -47,8 +47,8 @@ export async function operatorsSurroundings(
     };
   }
   const local = `http://localhost:${environment['PORT'] ?? 3000}/local`;
-  const { endpoint } = await read(`${local}/aws`, v.object({ endpoint: v.string() }));
-  const clock = await read(`${local}/clock`, v.object({ now: v.string() }));
+  const { endpoint } = await askLocalSystem(`${local}/aws`, v.object({ endpoint: v.string() }));
+  const clock = await askLocalSystem(`${local}/clock`, v.object({ now: v.string() }));
   const to = { endpoint, region, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
   return {
     store: {
@@ -62,7 +62,8 @@ export async function operatorsSurroundings(
   };
 }
 
-async function read<Schema extends v.GenericSchema>(address: string, schema: Schema) {
+/** @throws Error when no local system runs. */
+export async function askLocalSystem<Schema extends v.GenericSchema>(address: string, schema: Schema) {
   const answered = await fetch(address).catch((error: unknown) => {
     throw new Error(`No local system answers on ${address}; is npm start running?`, { cause: error });
   });
