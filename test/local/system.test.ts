@@ -121,6 +121,17 @@ describe('the control room', () => {
     expect(page).toMatchObject({ status: 200, address: '/coordinator' });
     expect(page.texts('header').join()).toContain('Dmitri Kim');
   });
+  test('stops SMS or email as the services would, and lets them go out again', async () => {
+    expect((await post('/local/sending', { channel: 'sms', by: 'spend-limit' })).status).toBe(303);
+    expect(system.sending.hindrance('sms')).toBe('spend-limit');
+    expect(await (await get('/local/outbox')).text()).toContain(
+      'does not go out: the month’s money is spent.',
+    );
+    expect((await post('/local/sending', { channel: 'sms', by: '' })).status).toBe(303);
+    expect(system.sending.hindrance('sms')).toBeUndefined();
+    expect((await post('/local/sending', { channel: 'email', by: 'spend-limit' })).status).toBe(400);
+    expect((await post('/local/sending', { channel: 'pigeon', by: '' })).status).toBe(400);
+  });
   test('lets a message bounce, and the case shows it', async () => {
     const [message] = system.outbox.list({ limit: 1 });
     expect((await post(`/local/outbox/${message?.id}/fate`, { fate: 'bounced' })).status).toBe(303);

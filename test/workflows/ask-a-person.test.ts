@@ -72,6 +72,24 @@ describe('a question to a person', () => {
     expect(played.seconds).toBe(6 * 172_800);
   });
 
+  it('has the coordinator call where no message can be sent, and climbs on', async () => {
+    const played = await asked(
+      [contact('ask'), contact('call-instead'), contact('remind'), settled('answered')],
+      [{ returns: null }, 'silence', { returns: null }],
+    );
+    expect(played.path).toEqual([
+      ...start,
+      ...plan,
+      'Ask the Volunteer',
+      ...plan,
+      'Ask the Coordinator to Call',
+      ...plan,
+      'Remind the Volunteer',
+      ...plan,
+      'Question Settled',
+    ]);
+  });
+
   it('is answered between two rungs, and climbs no further', async () => {
     const played = await asked(
       [contact('ask'), contact('remind'), settled('answered')],
