@@ -34,6 +34,20 @@ export function pageHeaders(door: Door): Record<string, string> {
   };
 }
 
+const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Of a redirect: there is nothing in it to be shown. */
+export const redirectHeaders: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
+  'content-security-policy': nothing,
+};
+
+/** Of a file to keep: one that a browser opens after all may have a look of its own, runs nothing and asks for nothing. */
+export const fileHeaders: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
+  'content-security-policy': `${nothing}; style-src 'unsafe-inline'; sandbox`,
+};
+
 /**
  * Settings of the security-headers middleware: the policy above instead of its own, which would sandbox our forms and
  * force https on a laptop; and no list of browser features, since no script of others ever runs.
@@ -43,4 +57,6 @@ export const securityHeaders = {
   permissionsPolicy: false,
   crossOriginEmbedderPolicy: false,
   referrerPolicy: { policy: 'no-referrer' },
+  // Two years, as CloudFront says it, too.
+  strictTransportSecurity: { maxAge: 63_072_000, includeSubDomains: true, preload: false },
 };

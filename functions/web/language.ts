@@ -2,6 +2,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Language, languages } from '#case';
 import type { Door } from '#functions/routes.ts';
+import { cookie, cookieIn } from './session/cookies.ts';
 import type { Site } from './site.ts';
 
 type Asking = Pick<APIGatewayProxyEventV2, 'queryStringParameters' | 'cookies' | 'headers'>;
@@ -16,9 +17,13 @@ export const askedLanguage = ({ queryStringParameters }: Asking): Language | und
 /** The language that the person chose themselves, now or before; undefined while nobody chose one. */
 export function chosenLanguage(event: Asking): Language | undefined {
   const cookies = event.cookies ?? [];
-  const remembered = cookies.map((cookie) => cookie.trim()).find((cookie) => cookie.startsWith('lang='));
-  return askedLanguage(event) ?? languageIn(remembered?.slice('lang='.length));
+  // Which name it was kept under depends on the site's address; neither gives anybody any power.
+  const remembered = sites.map((site) => cookieIn(site, cookies, name)).find((each) => each !== undefined);
+  return askedLanguage(event) ?? languageIn(remembered);
 }
+
+const name = 'lang';
+const sites = [{ baseUrl: 'https://named' }, { baseUrl: 'http://plainly' }];
 
 /** What a door speaks to those who have no preference of their own. */
 const own: Record<Door, Language> = { coordinator: 'en', manager: 'en', volunteer: 'ru', 'sign-in': 'en' };
@@ -38,7 +43,5 @@ export function languageAt(door: Door, event: Asking, personal?: Language): Lang
 const oneYear = 31_536_000;
 
 /** The cookie that remembers a choice. It says nothing about anybody, so it needs no consent and no signature. */
-export function languageCookie(language: Language, { baseUrl }: Pick<Site, 'baseUrl'>): string {
-  const secure = new URL(baseUrl).protocol === 'https:' ? '; Secure' : '';
-  return `lang=${language}; Max-Age=${oneYear}; Path=/; HttpOnly; SameSite=Lax${secure}`;
-}
+export const languageCookie = (language: Language, site: Pick<Site, 'baseUrl'>): string =>
+  cookie(site, name, language, oneYear);

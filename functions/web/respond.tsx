@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Door } from '#functions/routes.ts';
 import type { SwitchAddress } from './components/language-switch.tsx';
 import { Layout } from './components/layout.tsx';
-import { pageHeaders } from './headers.ts';
+import { fileHeaders, pageHeaders, redirectHeaders } from './headers.ts';
 import type { PageAnswer } from './page.ts';
 import type { Site } from './site.ts';
 
@@ -29,7 +29,7 @@ export function respond(
   if (answer.kind === 'see-other') {
     return {
       statusCode: 303,
-      headers: { location: answer.location, 'cache-control': 'no-store' },
+      headers: { ...redirectHeaders, location: answer.location },
       body: '',
     };
   }
@@ -37,11 +37,9 @@ export function respond(
     return {
       statusCode: 200,
       headers: {
+        ...fileHeaders,
         'content-type': answer.type,
-        // A file that a browser opens after all runs nothing and asks for nothing.
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
         'content-disposition': `attachment; filename="${answer.fileName}"`,
-        'cache-control': 'no-store',
       },
       body: answer.text,
     };

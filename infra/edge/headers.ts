@@ -14,6 +14,12 @@ export const securityHeaders = (scope: Construct, settings: Settings): ResponseH
         includeSubdomains: true,
         override: true,
       },
+      // Of what is no page of ours: static files, and what the gateway or CloudFront itself answers. Pages bring their own.
+      contentSecurityPolicy: {
+        contentSecurityPolicy:
+          "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        override: false,
+      },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
       // A referrer would carry a volunteer's link to other sites.

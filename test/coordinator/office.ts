@@ -93,8 +93,7 @@ export function office() {
   const stockLines: StockLine[] = [];
   let ids = 0;
   const endedSessions = endedInMemory(() => time);
-  // Each request signs in anew, a moment after whatever was done before it.
-  const sessions = staffSessions(() => time + 1, endedSessions);
+  const sessions = staffSessions(() => time, endedSessions);
 
   /** What is due first first, as the store lists them. */
   const lines = (closedToo = false): CaseLine[] =>

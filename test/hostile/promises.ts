@@ -9,16 +9,28 @@ const isOwn = (location: string): boolean =>
   /^\/(?![/\\])/.test(location) || /^http:\/\/localhost:\d+\/local\/oidc\//.test(location);
 
 export function brokenBy(answer: Answer): string[] {
-  const { status, body, location, type } = answer;
+  const { status, body, location } = answer;
   const alive = signsOfLife.flatMap((sign) => body.match(sign) ?? []);
   return [
     ...(status >= 500 ? [`${status}`] : []),
     ...alive.map((text) => `came to life: ${text}`),
     ...(location !== undefined && !isOwn(location) ? [`leads away to ${location}`] : []),
-    ...(type.startsWith('text/html') && !answer.headers.has('content-security-policy')
-      ? ['has no policy']
-      : []),
+    ...unguarded(answer),
   ];
+}
+
+const guards: Readonly<Record<string, RegExp>> = {
+  'content-security-policy': /^default-src 'none'; .*frame-ancestors 'none'/,
+  'cache-control': /^no-store$/,
+  'referrer-policy': /^no-referrer$/,
+  'x-content-type-options': /^nosniff$/,
+};
+
+/** Whatever a door of ours answers carries these; what the gateway refuses by itself, CloudFront adds them to. */
+function unguarded({ address, type, headers }: Answer): string[] {
+  if (address.startsWith('/local/') || type.startsWith('application/json')) return [];
+  const missing = Object.entries(guards).filter(([name, right]) => !right.test(headers.get(name) ?? ''));
+  return missing.map(([name]) => `has ${headers.get(name) ?? 'nothing'} as ${name}`);
 }
 
 /** Letters that HTML cannot hold. */

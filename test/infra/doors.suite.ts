@@ -92,8 +92,21 @@ describe('the public address', () => {
     expect(headers?.properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig).toMatchObject({
       FrameOptions: { FrameOption: 'DENY' },
       ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },
-      StrictTransportSecurity: { AccessControlMaxAgeSec: 730 * 24 * 3600 },
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 730 * 24 * 3600, IncludeSubdomains: true },
+      ContentTypeOptions: { Override: true },
     });
+  });
+
+  it('lets nothing run of what is no page of ours, and leaves pages their own policy', () => {
+    const [headers] = cloud.resources('AWS::CloudFront::ResponseHeadersPolicy').values();
+    const policy =
+      headers?.properties.ResponseHeadersPolicyConfig.SecurityHeadersConfig.ContentSecurityPolicy;
+    expect(policy.Override).toBe(false);
+    for (const part of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+      expect(policy.ContentSecurityPolicy.split('; ')).toContain(part);
+    const { DefaultCacheBehavior, CacheBehaviors } = distribution.properties.DistributionConfig;
+    for (const { ResponseHeadersPolicyId } of [DefaultCacheBehavior, ...CacheBehaviors])
+      expect(cloud.readable(ResponseHeadersPolicyId)).toBe('<Headers>');
   });
 
   it('is what links carry: CloudFront, the own domain, or without an edge the API itself', () => {

@@ -202,7 +202,7 @@ describe('the language of a page', () => {
   const russianBrowser = { headers: { 'accept-language': 'de-DE,de;q=0.9,ru;q=0.8,kk;q=0.7' } };
 
   it('is the one asked for, before the one remembered, before the browser’s, before the door’s own', async () => {
-    const remembered = { ...russianBrowser, cookies: ['other=1', 'lang=en'] };
+    const remembered = { ...russianBrowser, cookies: ['other=1', 'lang=ru', '__Host-lang=en'] };
     expect(await languageOf({ ...remembered, query: { lang: 'kk' } })).toBe('kk');
     expect(await languageOf(remembered)).toBe('en');
     expect(await languageOf(russianBrowser)).toBe('ru');
@@ -222,9 +222,11 @@ describe('the language of a page', () => {
 
   it('is remembered for a year once it was asked for, and only then', async () => {
     const asked = await look({ query: { lang: 'kk' } });
-    expect(asked.cookies).toEqual(['lang=kk; Max-Age=31536000; Path=/; HttpOnly; SameSite=Lax; Secure']);
+    expect(asked.cookies).toEqual([
+      '__Host-lang=kk; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000; Secure',
+    ]);
     expect((await look({ query: { lang: 'fr' } })).cookies).toBeUndefined();
-    expect((await look({ cookies: ['lang=kk'] })).cookies).toBeUndefined();
+    expect((await look({ cookies: ['__Host-lang=kk'] })).cookies).toBeUndefined();
   });
 
   it('is remembered on a laptop without https as well', () => {

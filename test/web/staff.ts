@@ -10,7 +10,7 @@ export const limits = { idle: 2 * hour, longest: 12 * hour };
 /** Sessions ended from our side, by person; nobody's, unless a test does it. */
 export function endedInMemory(now: () => number = () => 0): EndedSessions {
   const ended = new Map<string, { before: number; ids: Set<string> }>();
-  const of = (person: string) => ended.get(person) ?? { before: -1, ids: new Set<string>() };
+  const of = (person: string) => ended.get(person) ?? { before: 0, ids: new Set<string>() };
   return {
     find: async (person) => of(person),
     endAll: async (person) => void ended.set(person, { ...of(person), before: now() }),

@@ -9,7 +9,7 @@ import { peopleKeys } from '../keys.ts';
 import { openTable } from '../table.ts';
 
 export interface Ended {
-  /** Sessions that began then or before are over; milliseconds since 1970. */
+  /** Sessions that began before are over; milliseconds since 1970. */
   before: number;
   /** Others that are over, by their ids. */
   ids: ReadonlySet<string>;

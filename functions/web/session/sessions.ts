@@ -49,7 +49,7 @@ export function createSessions(deps: {
       if (!session) return { is: 'unknown' };
       if (!holds(session, limits, now())) return { is: 'ended', session };
       const { before, ids } = await endedSessions.find(session.person);
-      const wasEnded = session.signedInAt <= before || ids.has(session.id);
+      const wasEnded = session.signedInAt < before || ids.has(session.id);
       return wasEnded ? { is: 'unknown' } : { is: 'signed-in', session };
     },
     async seen(session) {
