@@ -78,7 +78,7 @@ export const functions = {
       { table: 'goods', rights: ['get', 'put'], keysStartingWith: ['CONSIGNMENT#'] },
       { table: 'goods', rights: ['query'], keysStartingWith: ['STOCK#'], indexes: ['by-kind', 'by-date'] },
       { table: 'people', rights: ['get', 'get-many', 'query', 'put'], indexes: ['by-match', 'by-role'] },
-      { table: 'people', rights: ['delete'], keysStartingWith: ['DRAFT#'] },
+      { table: 'people', rights: ['delete'], keysStartingWith: ['DRAFT#', 'PERSON#'] },
       { table: 'people', rights: ['update'], keysStartingWith: ['SESSIONS#'] },
       notesAccess,
       countsUses,
@@ -224,7 +224,8 @@ export const functions = {
       { table: 'rows', rights: ['put', 'delete'], keysStartingWith: ['WAITING#', 'TALLY#', 'HELP#'] },
       { table: 'asks', rights: ['get'], keysStartingWith: ['WAIT#'] },
       movesStock,
-      { table: 'people', rights: ['get', 'put'], keysStartingWith: ['PERSON#', 'SALT'] },
+      { table: 'people', rights: ['get', 'put'], keysStartingWith: ['PERSON#'] },
+      { table: 'people', rights: ['get'], keysStartingWith: ['SALT'] },
       {
         table: 'people',
         rights: ['get', 'put', 'update', 'delete'],

@@ -60,6 +60,7 @@ export const routes: readonly Route[] = [
   ...both('coordinator', '/coordinator/people/{person}/change', 'change-person'),
   ...post('coordinator', '/coordinator/people/{person}/absences', 'absences'),
   ...both('coordinator', '/coordinator/people/{person}/leaving', 'leaving'),
+  ...both('coordinator', '/coordinator/people/{person}/erase', 'erase-person'),
   ...both('coordinator', '/coordinator/people/{person}/active-again', 'active-again'),
   ...both('coordinator', '/coordinator/people/{person}/sessions', 'end-sessions'),
   ...get('coordinator', '/coordinator/consignments', 'consignments'),

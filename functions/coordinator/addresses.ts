@@ -36,6 +36,7 @@ export const changePersonAddress = (id: PersonId): string => `${personAddress(id
 export const absencesAddress = (id: PersonId): string => `${personAddress(id)}/absences`;
 export const activeAgainAddress = (id: PersonId): string => `${personAddress(id)}/active-again`;
 export const endSessionsAddress = (id: PersonId): string => `${personAddress(id)}/sessions`;
+export const erasePersonAddress = (id: PersonId): string => `${personAddress(id)}/erase`;
 export const leavingAddress = (id: PersonId): string => `${personAddress(id)}/leaving`;
 
 export const consignmentsAddress = '/coordinator/consignments';

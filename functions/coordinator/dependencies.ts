@@ -16,6 +16,7 @@ export interface CoordinatorDependencies extends LimitedDependencies {
     | 'save'
     | 'list'
     | 'all'
+    | 'erasePerson'
     | 'saveHousehold'
     | 'findHousehold'
     | 'householdsOf'

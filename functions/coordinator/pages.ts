@@ -36,6 +36,7 @@ import { people } from './people/page.tsx';
 import { staff } from './people/staff.tsx';
 import { absences } from './person/absences/page.ts';
 import { changePersonPage } from './person/change.tsx';
+import { erasePerson } from './person/erase.tsx';
 import { newPerson } from './person/new-person.tsx';
 import { person } from './person/page.tsx';
 import { searchPage } from './search/page.tsx';
@@ -76,6 +77,7 @@ export function createCoordinatorPages(deps: CoordinatorDependencies): Record<st
     'change-person': changePersonPage(deps),
     absences: absences(deps),
     leaving: leaving(deps),
+    'erase-person': erasePerson(deps),
     'active-again': activeAgain(deps),
     'end-sessions': endSessions(deps),
     consignments: consignments(deps),

@@ -23,6 +23,8 @@ interface Catalogue {
   /** A person who left, or works here again, and the coordinator who said so: ids. */
   'made-inactive': { person: string; by: string };
   'made-active': { person: string; by: string };
+  /** A volunteer who asked for it, and the coordinator who did it: ids. */
+  'person-erased': { person: string; by: string };
   /** A run of retention: families whose details were erased, and those that are kept because another case of theirs is young. */
   'retention-done': { erased: number; spared: number; all: 'yes' | 'the rest tomorrow' };
   'retention-failed': { reference: string; error: string };

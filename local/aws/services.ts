@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { functions } from '#functions/functions.ts';
 import type { Invoke } from '../functions/invoke.ts';
 import { forgetFamilies } from '../outbox/forget-families.ts';
+import { forgetPersons } from '../outbox/forget-persons.ts';
 import { openOutbox } from '../outbox/outbox.ts';
 import { openReceipts } from '../outbox/receipts.ts';
 import { createTakeMessage } from '../outbox/send.ts';
@@ -72,7 +73,7 @@ export async function openServices(deps: ServicesDependencies) {
   };
 
   const all = createDispatch({
-    dynamo: watchWrites({ dynamo: served, journal, now, deliver: delivery.deliver }),
+    dynamo: forgetPersons(watchWrites({ dynamo: served, journal, now, deliver: delivery.deliver }), outbox),
     stepFunctions: createStepFunctions(states),
     email: async (request) => (await emailService()).answer(request),
     sms: createSms(take, sending),

@@ -1,7 +1,7 @@
 /** Every email and SMS that was sent, as the person would see it; kept before the sender is told that it was sent. */
 import type { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
-import type { CaseReference, Channel } from '#case';
+import type { CaseReference, Channel, PersonId } from '#case';
 import { linksIn } from './links.ts';
 
 export interface NewMessage {
@@ -44,6 +44,8 @@ export interface Outbox {
   setStatus(providerId: string, status: MessageStatus): void;
   /** Takes the words out of every message about a case; that it was sent, when and to whom stays. */
   forget(reference: CaseReference): void;
+  /** Takes the words and the address out of every message to a person. */
+  forgetPerson(person: PersonId): void;
   /** Messages so far, by channel. */
   counts(): Record<Channel, number>;
 }
@@ -92,6 +94,9 @@ export function openOutbox(database: DatabaseSync): Outbox {
   const forget = database.prepare(
     "UPDATE outbox SET subject = '', text = '(erased with the family)', html = NULL WHERE labels ->> 'case' = ?",
   );
+  const forgetPerson = database.prepare(
+    "UPDATE outbox SET recipient = '', subject = '', text = '(erased with the person)', html = NULL WHERE labels ->> 'person' = ?",
+  );
   const count = database.prepare('SELECT count(*) AS number FROM outbox WHERE channel = ?');
   const one = (row: unknown) => (row === undefined ? undefined : messageOf(row));
 
@@ -112,6 +117,7 @@ export function openOutbox(database: DatabaseSync): Outbox {
     findByProviderId: (providerId) => one(byProviderId.get(providerId)),
     setStatus: (providerId, status) => void update.run(status, providerId),
     forget: (reference) => void forget.run(reference),
+    forgetPerson: (person) => void forgetPerson.run(person),
     counts: () => ({
       email: Number(count.get('email')?.['number']),
       sms: Number(count.get('sms')?.['number']),

@@ -150,6 +150,11 @@ export function office() {
         people.set(person.id, saved);
         return { ok: true, value: saved };
       },
+      async erasePerson({ id, version }) {
+        const known = people.get(id);
+        if (known !== undefined && (known.version !== version || known.active)) return false;
+        return people.delete(id) || known === undefined;
+      },
       list: async (role, paging) =>
         inPages(
           [...people.values()].filter((person) => person.role === role),

@@ -16,6 +16,7 @@ import type { LocalSystem } from '#local/system-options.ts';
 import { signedIn, staff } from '../crawl/sign-in.ts';
 import { createVisitor } from '../crawl/visitor.ts';
 import { type Kept, keptBy, memoryOf } from './kept.ts';
+import { keptTooLong } from './kept-too-long.ts';
 import { overhear } from './overheard.ts';
 import { lastJourneys, rareJourneys } from './rare-journeys.ts';
 import { useEveryForm } from './use-every-form.ts';
@@ -68,6 +69,8 @@ export async function doEverything(): Promise<Everything> {
     await inSystem({ seed: true, startAt: '2026-11-23T05:00:00Z' }, (system) => everyForm(system, taken));
     await inSystem({ seed: 'staff', startAt: '2026-03-02T04:00:00.000Z' }, aWholeLife);
     await inSystem({ seed: 'staff', startAt: aCanarysMorning, scheduled: ['canary'] }, aCanarysDay);
+    const atNight = { seed: 'staff', scheduled: ['retention'] } as const;
+    await inSystem({ ...atNight, startAt: '2026-03-02T04:00:00.000Z' }, keptTooLong);
   } finally {
     heard.stop();
   }

@@ -103,6 +103,14 @@ const closing: Journey = async (place) => {
   return [];
 };
 
+/** Somebody else has begun to type the same family. */
+async function beginAgain(reference: string): Promise<void> {
+  const at = new Date().toISOString();
+  const sections = { duplicates: { same: [reference] } };
+  const draft = { id: 'begun-again', coordinator: staff.otherCoordinator, sections, startedAt: at };
+  await createPeople(surroundings().store).saveDraft({ ...draft, changedAt: at, version: 0 });
+}
+
 const erasing: Journey = async (place) => {
   const closed = families.find(({ steps }) => steps.some(({ does }) => does === 'close'));
   if (closed === undefined) throw new Error('No family of the seed is closed');
@@ -110,6 +118,7 @@ const erasing: Journey = async (place) => {
   const browser = office(place, coordinator);
   const noting = await browser.open(`/coordinator/cases/${reference}/note`);
   await browser.send(noting.form().fill({ text: typedWord }));
+  await beginAgain(reference);
   const page = await browser.open(`/coordinator/cases/${reference}/erase`);
   const erased = await browser.send(page.form('Erase the personal data').fill({ confirm: reference }));
   if (erased.wrong.length > 0) throw new Error(`Not erased: ${erased.wrong}`);

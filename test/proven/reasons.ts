@@ -49,6 +49,10 @@ export const reasonsThatNobodyCalls: Reasons = [
     'A corrected answer takes its old figure away: test/store/rows/figures.test.ts',
   ],
   [
+    /^retention: dynamodb:BatchGetItem on /,
+    'A family that has another case: test/retention/erase-old-families.test.ts',
+  ],
+  [
     /^workflow\/case: lambda:InvokeFunction on <LeaveWithTheCoordinatorFunction\.Arn>$/,
     "A step of the case's own that fails: test/workflows/case.test.ts",
   ],

@@ -7,6 +7,7 @@ import { one } from '#functions/web/forms/form.ts';
 import { type Page, type PageAnswer, page } from '#functions/web/page.ts';
 import { newPersonAddress, peopleAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
+import { DoneNotice } from '../done-notice.tsx';
 import { type OnPage, onPage } from '../on-page.ts';
 import { mostName } from '../person/person-form.ts';
 import { FilterForm } from './filter-form.tsx';
@@ -35,6 +36,7 @@ async function list(the: OnPage): Promise<PageAnswer> {
     language,
     title,
     <>
+      <DoneNotice the={the} texts={{ erased: 'person.erased' }} />
       <h1>{title}</h1>
       <Tabs the={the} at="volunteers" />
       <p>

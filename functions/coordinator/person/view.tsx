@@ -5,7 +5,7 @@ import { InsetText } from '#functions/web/components/inset-text.tsx';
 import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
 import type { Form } from '#functions/web/forms/form.ts';
 import type { PageAnswer } from '#functions/web/page.ts';
-import { changePersonAddress, leavingAddress, peopleAddress } from '../addresses.ts';
+import { changePersonAddress, erasePersonAddress, leavingAddress, peopleAddress } from '../addresses.ts';
 import { DoneNotice } from '../done-notice.tsx';
 import { formPage } from '../forms/form-page.tsx';
 import { formView } from '../forms/form-view.ts';
@@ -43,6 +43,11 @@ export async function showPerson(the: OnVolunteer, form: Form, errors?: FieldErr
           <ButtonLink kind="secondary" href={leavingAddress(person.id)}>
             {say('person.hand-over')}
           </ButtonLink>
+          {!person.active && (
+            <ButtonLink kind="secondary" href={erasePersonAddress(person.id)}>
+              {say('person.erase')}
+            </ButtonLink>
+          )}
         </div>
         <h2>{say('person.tasks')}</h2>
         {table}

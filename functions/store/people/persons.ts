@@ -16,7 +16,7 @@ const position = v.strictObject({ id: keyPart });
 
 export function persons(
   table: Table,
-): Pick<People, 'find' | 'findEach' | 'save' | 'list' | 'all' | 'stopChannel'> {
+): Pick<People, 'find' | 'findEach' | 'save' | 'erasePerson' | 'list' | 'all' | 'stopChannel'> {
   const find = async (id: PersonId): Promise<Person | undefined> => {
     const item = await table.get(peopleKeys.person(id));
     return item && readPerson(item);
@@ -41,6 +41,11 @@ export function persons(
       return (await table.getMany([...new Set(ids)].map(peopleKeys.person))).map(readPerson);
     },
     save,
+    erasePerson: ({ id, version }) =>
+      table.remove(peopleKeys.person(id), {
+        when: 'attribute_not_exists(#pk) OR (#person.#version = :version AND #person.#active = :no)',
+        values: { ':version': version, ':no': false },
+      }),
     async list(role, { limit, cursor }) {
       const { items, last } = await table.query({
         ...ofRole(role),

@@ -114,6 +114,8 @@ export interface People {
   findEach(ids: readonly PersonId[]): Promise<Person[]>;
   /** `version` 0 creates. */
   save(person: Person): Promise<Result<Person, 'changed-meanwhile'>>;
+  /** Erases who helps no more; false where they were changed meanwhile, or are asked again. */
+  erasePerson(person: Pick<Person, 'id' | 'version'>): Promise<boolean>;
   list(role: Person['role'], paging: Paging): Promise<Page<Person>>;
   /** All active people of a role, for choosing among them (bounded: 1,000). */
   all(role: Person['role']): Promise<Person[]>;

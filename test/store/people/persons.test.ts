@@ -89,3 +89,18 @@ describe('The list of a role', () => {
     expect(await people.all('coordinator')).toEqual([]);
   });
 });
+
+describe('Erasing a person', () => {
+  it('happens to who helps no more, as they were last seen; safe to repeat', async () => {
+    const saved = await people.save(volunteer('leaver', { active: false }));
+    if (!saved.ok) throw new Error(saved.failure);
+    expect(await people.erasePerson({ ...saved.value, version: 7 })).toBe(false);
+    expect(await people.erasePerson(saved.value)).toBe(true);
+    expect(await people.erasePerson(saved.value)).toBe(true);
+    expect(await people.find('leaver')).toBeUndefined();
+    const active = await people.save(volunteer('stayer'));
+    if (!active.ok) throw new Error(active.failure);
+    expect(await people.erasePerson(active.value)).toBe(false);
+    expect(await people.find('stayer')).toBeDefined();
+  });
+});

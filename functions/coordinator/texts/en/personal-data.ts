@@ -32,4 +32,12 @@ export const personalData = {
   'export.role.volunteer': 'volunteer',
   'export.role.coordinator': 'coordinator',
   'export.role.manager': 'manager',
+  'person.erase': 'Erase their details',
+  'person.erase-heading': 'Erase the details of {person}',
+  'person.erase-text':
+    'Their name, phone, email, areas and absences will be gone for good. What they did stays in the histories, under a number without a name.',
+  'person.erase-button': 'Erase their details',
+  'person.erase-first':
+    '{person} can still be asked, or holds tasks. First hand the tasks over and say that they no longer help.',
+  'person.erased': 'The details are erased.',
 } as const;

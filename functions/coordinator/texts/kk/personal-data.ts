@@ -36,4 +36,12 @@ export const personalData: Texts<keyof typeof en> = {
   'export.role.volunteer': 'ерікті',
   'export.role.coordinator': 'үйлестіруші',
   'export.role.manager': 'басшы',
+  'person.erase': 'Деректерін өшіру',
+  'person.erase-heading': 'Деректерін өшіру: {person}',
+  'person.erase-text':
+    'Аты, телефоны, поштасы, аудандары және болмайтын күндері біржола өшіріледі. Істегені істердің тарихында атсыз нөмірмен қалады.',
+  'person.erase-button': 'Деректерін өшіру',
+  'person.erase-first':
+    '{person} әлі көмектеседі немесе тапсырмалары бар. Алдымен тапсырмаларын басқаға беріп, енді көмектеспейтінін белгілеңіз.',
+  'person.erased': 'Деректері өшірілді.',
 };

@@ -37,4 +37,12 @@ export const personalData: Texts<keyof typeof en> = {
   'export.role.volunteer': 'волонтёр',
   'export.role.coordinator': 'координатор',
   'export.role.manager': 'руководитель',
+  'person.erase': 'Удалить данные',
+  'person.erase-heading': 'Удалить данные: {person}',
+  'person.erase-text':
+    'Имя, телефон, почта, районы и отсутствия будут удалены навсегда. Сделанное останется в историях дел под номером, без имени.',
+  'person.erase-button': 'Удалить данные',
+  'person.erase-first':
+    '{person}: этот человек ещё помогает, или за ним есть задания. Сначала передайте задания и отметьте, что он больше не помогает.',
+  'person.erased': 'Данные удалены.',
 };
