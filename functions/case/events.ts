@@ -9,10 +9,9 @@ import type {
   Consent,
   ContactAction,
   DeliveryOutcome,
-  EscalationReason,
+  ErasureReason,
   EscalationReason,
   ExportFormat,
-  ErasureReason,
   HandBackReason,
   ItemOutcome,
   Language,
@@ -211,9 +210,9 @@ export type CaseEvent =
   /** `since`: when the ladder of the open question begins anew. */
   | { type: 'rescheduled'; subject: AskKind; to: IsoDate; askId?: AskId; since?: Instant }
   | { type: 'closed'; reason: ClosureReason; summaryId?: string }
+  | { type: 're-opened'; coordinator: PersonId }
   /** Everything that is kept about the family was handed out in a file. */
   | { type: 'details-exported'; format: ExportFormat }
-  | { type: 're-opened'; coordinator: PersonId }
   /** Without a reason somebody asked for it. */
   | { type: 'personal-data-erased'; reason?: ErasureReason };
 

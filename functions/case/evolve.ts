@@ -94,7 +94,7 @@ function apply(state: CaseState, event: CaseEvent, recorded: RecordedEvent): Cas
       return reOpened(state, event, recorded);
     case 'personal-data-erased':
       return erased(state);
-    // The people store keeps who may be written to where.
+    // The people store keeps who may be written to where; a file that was handed out changes nothing.
     case 'messages-stopped':
     case 'details-exported':
       return state;

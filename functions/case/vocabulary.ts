@@ -114,6 +114,10 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const erasureReasons = ['asked', 'retention'] as const;
 export type ErasureReason = (typeof erasureReasons)[number];
 
+/** Why a case waits for a member of staff. */
+export const escalationReasons = [
+  'nobody-to-ask',
+  'silence',
   'volunteer-unreachable',
   'declined',
   'referred',
