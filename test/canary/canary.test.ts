@@ -17,6 +17,7 @@ import { account, machineName, region } from '#local/aws/names.ts';
 import { executionArn } from '#local/states/arns.ts';
 import { startSystem } from '#local/system.ts';
 import type { LocalSystem } from '#local/system-options.ts';
+import { signedIn, staff } from '../crawl/sign-in.ts';
 import { coordinator, does, opening, volunteer } from '../store/families.ts';
 
 /** Consecutive days, from ten to noon in Almaty each; the second and third have no good hours. */
@@ -119,6 +120,14 @@ describe('while it is on its way', () => {
     expect(await the.rows.daysToDelivery(['2026-11'])).toEqual([]);
     expect(await the.rows.checkInsInTime(['2026-11', '2026-12'])).toEqual({ inTime: 0, all: 0 });
     expect(await the.rows.helpOf(canaryPeople.volunteer)).toMatchObject({ families: 0 });
+  });
+
+  it('staff who follow a letter about it find a page, and its history', async () => {
+    const reference = referenceOf(friday);
+    const coordinators = await signedIn(system.url, staff.coordinator);
+    expect(await coordinators.get(`/coordinator/cases/${reference}`)).toMatchObject({ status: 200 });
+    const managers = await signedIn(system.url, staff.manager);
+    expect(await managers.get(`/manager/cases/${reference}`)).toMatchObject({ status: 200 });
   });
 
   it('those who act in it are in no list of people, and its family is found by no search', async () => {
