@@ -174,12 +174,12 @@ export function office() {
         return { households: found.slice(0, 20), more: found.length > 20 };
       },
       findCard: async (each) => cards.get(each),
+      duplicatesOf: async () => duplicates,
       accessesTo: async (each, paging) =>
         inPages(
           accesses.filter((access) => access.reference === each),
           paging,
         ),
-      duplicatesOf: async () => duplicates,
       async noteAccess(person, each, how) {
         opened.push(`${person} ${each} ${how}`);
       },
@@ -252,8 +252,8 @@ export function office() {
     cards,
     notes,
     /** Whose details were opened: `person reference how`, each time. */
-    accesses,
     opened,
+    accesses,
     consignments,
     duplicates,
     drafts,
