@@ -73,7 +73,9 @@ async function redrive(
           return recorded === undefined ? 'a call' : `${recorded.reference} ${recorded.sequence}`;
         });
         done.push(...names);
-        return names.map((name) => fails[name]).find((code) => code !== undefined);
+        const code = names.map((name) => fails[name]).find((failure) => failure !== undefined);
+        if (code === 'throw') throw new Error('broken off');
+        return code;
       },
     },
     queue,
@@ -140,6 +142,13 @@ describe('events that were given up on', () => {
     const { done, removed, putBack } = await redrive('after-event', [batch(3)], { dryRun: true });
     expect({ done, removed, putBack }).toEqual({ done: [], removed: [], putBack: ['letter 1'] });
   });
+});
+
+it('Where the command itself is broken off, every letter is seen again', async () => {
+  const broken = redrive('after-event', [batch(3), batch(3)], { fails: { 'LOST0001 1': 'throw' } });
+  await expect(broken).rejects.toThrow('broken off');
+  expect(sqs.commandCalls(DeleteMessageCommand)).toHaveLength(0);
+  expect(sqs.commandCalls(ChangeMessageVisibilityCommand)).toHaveLength(2);
 });
 
 describe('consignments that were given up on', () => {
