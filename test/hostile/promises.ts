@@ -27,8 +27,9 @@ const guards: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whatever a door of ours answers carries these; what the gateway refuses by itself, CloudFront adds them to. */
-function unguarded({ address, type, headers }: Answer): string[] {
-  if (address.startsWith('/local/') || type.startsWith('application/json')) return [];
+function unguarded({ address, type, headers, location }: Answer): string[] {
+  const isLocal = address.startsWith('/local/') || location === '/local';
+  if (isLocal || type.startsWith('application/json')) return [];
   const missing = Object.entries(guards).filter(([name, right]) => !right.test(headers.get(name) ?? ''));
   return missing.map(([name]) => `has ${headers.get(name) ?? 'nothing'} as ${name}`);
 }
