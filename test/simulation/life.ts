@@ -4,6 +4,7 @@ import { type Found, lookBack } from './invariants/index.ts';
 import { type Beginning, begin, bringGoods } from './people/beginning.ts';
 import { emptyMemory } from './people/memory.ts';
 import { operator } from './people/operator.ts';
+import { reception } from './people/reception.ts';
 import { byScanner } from './people/scanners.ts';
 import { staff } from './people/staff.ts';
 import { volunteers } from './people/volunteers.ts';
@@ -104,8 +105,11 @@ function putDown(
   end: number,
 ): void {
   const { agenda, random, adversary, now } = the;
-  for (const { reference, opensAt, open } of families) {
-    agenda.put(opensAt, () => void office.patiently(open));
+  const receive = reception(the);
+  for (const family of families) {
+    const { reference, opensAt, open } = family;
+    const atTheDoor = random.chance(0.5);
+    agenda.put(opensAt, () => void (atTheDoor ? receive(family) : office.patiently(open)));
     for (let at = opensAt; at < end; at += random.between(1, 120) * day)
       agenda.put(at + random.between(0, day), () => void office.actUnasked(reference));
   }

@@ -17,6 +17,10 @@ const otherFaults = [
   'function timed out',
   'record late',
   'record twice',
+  'recipient refused',
+  'message bounced',
+  'message complained about',
+  'function paused',
   'receipt twice',
   'receipt late',
   'engine restarted',
@@ -50,12 +54,22 @@ export interface Adversary {
 /** How often a fault strikes where it can; each life has its own mixture. */
 const rates = [0, 0, 0.001, 0.004, 0.015] as const;
 const ratesOfOthers = [0, 0.005, 0.02, 0.08] as const;
+/** These have long consequences, or can strike at every call. */
+const rare: readonly Fault[] = [
+  'recipient refused',
+  'message bounced',
+  'message complained about',
+  'function paused',
+];
+const ratesOfRare = [0, 0, 0.001, 0.004] as const;
 
 export function createAdversary(random: Random, peaceful: boolean): Adversary {
   const counts: Record<string, number> = {};
   const chances = new Map<Fault, number>([
     ...callFaults.map((fault) => [fault, random.pick(rates)] as const),
-    ...otherFaults.map((fault) => [fault, random.pick(ratesOfOthers)] as const),
+    ...otherFaults.map(
+      (fault) => [fault, random.pick(rare.includes(fault) ? ratesOfRare : ratesOfOthers)] as const,
+    ),
   ]);
   const outages = createOutages(random);
   let resting = peaceful;

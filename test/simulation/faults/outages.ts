@@ -4,7 +4,9 @@ import type { Random } from '../random.ts';
 
 /** Where a call of a function goes to. */
 export type Service = TableName | 'step-functions' | 'email' | 'sms';
-type Place = Service | FunctionName | 'every table';
+/** What a provider lets an account do no more, for a while. */
+type Limit = 'sms budget' | 'sms account' | 'email quota' | 'email account';
+type Place = Service | FunctionName | Limit | 'every table';
 
 export interface Outage {
   of: Place;
@@ -30,6 +32,11 @@ const places: readonly Place[] = [
   'email',
   'sms',
   'sms',
+  'sms budget',
+  'sms budget',
+  'sms account',
+  'email quota',
+  'email account',
   // Functions of which a version goes out that cannot work.
   'after-event',
   'after-event',

@@ -3,13 +3,12 @@ import type { CaseEvent, RecordedEvent } from '#case';
 import type { Memory } from '../people/memory.ts';
 import type { Checks } from './broken.ts';
 
-/** What each page leads to. */
+/** What each page leads to; giving a case to whoever has it already is done before it began, and leaves no mark. */
 const recordedBy: Readonly<Record<string, readonly CaseEvent['type'][]>> = {
-  assign: ['reassigned'],
   'take-up': ['taken-up'],
   reschedule: ['rescheduled'],
   note: ['note-referenced'],
-  need: ['need-added'],
+  need: ['need-added', 'need-withdrawn'],
   answer: ['assessment-recorded', 'delivery-confirmed', 'check-in-answered'],
   consent: ['consent-given', 'consent-withdrawn'],
   close: ['closed'],
@@ -24,12 +23,12 @@ export function checkDone(
   { done }: Memory,
 ): void {
   for (const { reference, action, at } of done) {
+    const types = recordedBy[action];
+    if (types === undefined) continue;
     const log = logs.find(([first]) => first?.reference === reference) ?? [];
     check(
       'what a page told staff is done is in the log',
-      log.some(
-        (recorded) => Date.parse(recorded.at) <= at && recordedBy[action]?.includes(recorded.event.type),
-      ),
+      log.some((recorded) => Date.parse(recorded.at) <= at && types.includes(recorded.event.type)),
       () => `${reference} ${action} ${new Date(at).toISOString()}`,
     );
   }

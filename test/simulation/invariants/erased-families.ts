@@ -18,7 +18,7 @@ export function checkErased(
   if (erased === undefined) return;
   const { reference, at } = erased;
   const since = Date.parse(at) + grace;
-  const letters = post.letters.filter((letter) => letter.at > since).map(({ text }) => text);
+  const letters = post.letters.filter((letter) => letter.at > since && !letter.late).map(({ text }) => text);
   const places = [
     ...tableNames.flatMap((name) =>
       dynamo

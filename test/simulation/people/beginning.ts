@@ -1,18 +1,10 @@
 /** Who and what is there when a life begins: staff, volunteers, goods, and families whose cases are opened. */
-import {
-  type CaseReference,
-  goodsKinds,
-  languages,
-  makeReference,
-  type NeedKind,
-  type NewNeed,
-  urgencies,
-  vulnerabilities,
-} from '#case';
+import { goodsKinds, languages, type NeedKind, type NewNeed, urgencies, vulnerabilities } from '#case';
 import type { Person } from '#functions/store/index.ts';
 import type { Random } from '../random.ts';
 import type { Simulated } from '../system/simulated-system.ts';
 import { type Memory, remember } from './memory.ts';
+import { type Arrival, newToken, referenceOf } from './reception.ts';
 
 /** Few kinds, so that families want the same things. */
 const wanted = goodsKinds.slice(0, 4);
@@ -48,10 +40,16 @@ function somebody(random: Random, number: number, role: Person['role']): Person 
   };
 }
 
+export interface Family extends Arrival {
+  opensAt: number;
+  /** Opens their case by the command behind the form. */
+  open(): Promise<void>;
+}
+
 export interface Beginning {
   volunteers: string[];
   coordinators: string[];
-  families: { reference: CaseReference; opensAt: number; open(): Promise<void> }[];
+  families: Family[];
 }
 
 export async function begin(the: Simulated, memory: Memory): Promise<Beginning> {
@@ -63,39 +61,52 @@ export async function begin(the: Simulated, memory: Memory): Promise<Beginning> 
   ];
   for (const person of people) await store.people.save(person);
   const idsOf = (role: Person['role']) => people.filter((person) => person.role === role).map(({ id }) => id);
-  const families = Array.from({ length: random.between(1, 4) }, (_, index) =>
-    family(the, memory, index + 1, random.pick(idsOf('coordinator'))),
+  const families = Array.from({ length: random.between(1, 4) }, () =>
+    family(the, memory, random.pick(idsOf('coordinator'))),
   );
   return { volunteers: idsOf('volunteer'), coordinators: idsOf('coordinator'), families };
 }
 
-function family({ random, store, now }: Simulated, memory: Memory, number: number, coordinator: string) {
-  const reference = makeReference(random.bytes(16));
+function family({ random, store, now }: Simulated, memory: Memory, coordinator: string): Family {
+  const token = newToken(random);
+  const reference = referenceOf(token);
   const language = random.pick(languages);
   const own = (what: string): string => `${what}${random.bytes(6).toString('hex')}`;
-  const [firstName, familyName, address] = [own('Aliya'), own('Family'), own('Street ')];
+  const [firstName, familyName, address, story] = [own('Aliya'), own('Family'), own('Street '), own('Fled ')];
   const members = [{ name: own('Dana'), relation: own('aunt of ') }];
-  remember(memory, reference, firstName, familyName, address, ...members.flatMap(Object.values<string>));
-  const card = {
+  remember(
+    memory,
     reference,
     firstName,
-    village: 'Besqaynar',
-    language,
-    coordinatorName: `Person ${coordinator}`,
-  };
-  const household = { ...card, familyName, address, members };
+    familyName,
+    address,
+    story,
+    ...members.flatMap(Object.values<string>),
+  );
+  const village = 'Besqaynar';
+  const card = { reference, firstName, village, language, coordinatorName: `Person ${coordinator}` };
+  const household = { ...card, familyName, address, story, members };
   const needs = Array.from({ length: random.between(0, 4) }, () => someNeed(random));
-  const facts = {
-    vulnerabilities: [random.pick(vulnerabilities)],
-    urgency: random.pick(urgencies),
-    household: { adults: random.between(1, 3), children: random.between(0, 5) },
-  };
+  const [adults, children] = [random.between(1, 3), random.between(0, 5)];
+  const why = random.pick(vulnerabilities);
+  const urgency = random.pick(urgencies);
+  const typed = { firstName, familyName, address, village, story, language, urgency, why, area: 'talgar' };
   return {
     reference,
+    coordinator,
+    token,
+    known: [
+      ...Object.entries({ ...typed, consents: 'contact', adults: `${adults}`, children: `${children}` }).map(
+        ([name, value]) => [new RegExp(`^${name}$`), value] as const,
+      ),
+      ...needs.map(({ kind, quantity }) => [new RegExp(`^need-${kind}$`), String(quantity)] as const),
+      [/^(birthYear|phone|from|volunteer|relatedTo|most-urgent)$|^need-|^member/, ''],
+    ],
     opensAt: now() + random.between(0, 20 * day),
     async open() {
       await store.people.saveHousehold(household, card);
-      const opening = { coordinator, formId: `form-${number}`, language, area: 'talgar', needs, ...facts };
+      const facts = { vulnerabilities: [why], urgency, household: { adults, children } };
+      const opening = { coordinator, formId: token, language, area: 'talgar', needs, ...facts };
       const by = { role: 'coordinator', id: coordinator } as const;
       await store.cases.carryOut(reference, { type: 'open-case', ...opening, consents: ['contact'] }, by);
     },

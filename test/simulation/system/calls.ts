@@ -14,6 +14,8 @@ export interface Calls {
 /** The SDK sends a call again after errors that may pass, three times in all. */
 const attempts = 3;
 
+const minute = 60_000;
+
 class ServiceFault extends Error {
   readonly $fault = 'server';
   readonly $metadata = {};
@@ -30,11 +32,12 @@ export function createCalls({ agenda, now, random, adversary }: Around): Calls {
       agenda.put(now() + Math.round(milliseconds), () => {
         if (sandbox === undefined) return resolve();
         sandbox.waiting -= 1;
-        if (sandbox.alive) resolve();
+        if (sandbox.alive || sandbox.late) resolve();
       });
     });
 
   const die = async (sandbox: Sandbox): Promise<never> => {
+    sandbox.late = false;
     sandbox.die(failure('Runtime.ExitError', 'Runtime exited'));
     return new Promise(() => undefined);
   };
@@ -62,9 +65,16 @@ export function createCalls({ agenda, now, random, adversary }: Around): Calls {
     async call(to, perform) {
       const sandbox = sandboxNow();
       if (sandbox === undefined) return perform();
+      // What other threads had under way for it comes back all the same.
+      if (!sandbox.alive && !sandbox.late) return new Promise(() => undefined);
       if (adversary.isDown(to, now())) {
         await pass(random.between(100, 3_000));
         throw new ServiceFault('ServiceUnavailable');
+      }
+      if (adversary.strikes('function paused')) {
+        sandbox.late = true;
+        sandbox.troubled = true;
+        await pass(random.between(minute, 8 * 60 * minute));
       }
       const fault = adversary.callFault();
       if (fault !== undefined && fault !== 'call slow') sandbox.troubled = true;

@@ -61,11 +61,18 @@ export function createSandboxes(
     }).then((payload): InvokeResult => ({ ok: true, payload: throughJson(payload) }), failureOf);
     const result = await Promise.race([finished, sandbox.died]);
     sandbox.alive = false;
-    sandboxes.delete(sandbox);
+    // Who was only paused goes on, though nobody waits any more; what it sends then may have been sent meanwhile.
+    if (sandbox.late) void finished.then(() => end(sandbox));
+    else sandboxes.delete(sandbox);
     inTime();
     const lost = result.ok && adversary.strikes('invocation done, result lost');
     if (sandbox.troubled || !result.ok || lost) listener.mayRepeat(sandbox.sent);
     return lost ? failure('Lambda.SdkClientException', 'Read timed out') : result;
+  }
+
+  function end(sandbox: Sandbox): void {
+    sandboxes.delete(sandbox);
+    listener.mayRepeat(sandbox.sent);
   }
 
   return {
@@ -78,9 +85,15 @@ export function createSandboxes(
       listener.ended(name, payload, result);
       return result;
     },
-    computing: () => [...sandboxes].some(({ alive, waiting }) => alive && waiting === 0),
+    computing: () =>
+      [...sandboxes].some(
+        ({ alive, late, waiting, elsewhere }) => (alive || late) && (waiting === 0 || elsewhere > 0),
+      ),
     kill() {
-      for (const sandbox of sandboxes) sandbox.die(failure('Runtime.ExitError', 'Runtime exited'));
+      for (const sandbox of sandboxes) {
+        sandbox.late = false;
+        sandbox.die(failure('Runtime.ExitError', 'Runtime exited'));
+      }
     },
     count: () => count,
   };

@@ -3,6 +3,7 @@ import { fateOf } from '#local/outbox/fate.ts';
 import { linksIn } from '#local/outbox/links.ts';
 import type { OutboxMessage } from '#local/outbox/outbox.ts';
 import { type Fate, receiptEvent } from '#local/outbox/receipt-events.ts';
+import { refusalOf } from '../faults/refusals.ts';
 import type { Around } from './around.ts';
 import { plainTextOf } from './read-mail.ts';
 import { outsideSandboxes, type Sandbox, sandboxNow } from './sandbox.ts';
@@ -13,6 +14,8 @@ export interface Letter extends OutboxMessage {
   /** Of the invocation that sent it, in virtual milliseconds. */
   key: string;
   at: number;
+  /** Of a function that stood still for hours on its way: no clock of ours could hold it back. */
+  late: boolean;
 }
 
 export interface Post {
@@ -67,8 +70,14 @@ export function createPost(
     }
   }
 
-  function expectReceipt(letter: Letter): void {
-    const fate = fateOf(letter.to);
+  /** Whoever complains has received it; the two may be heard of in any order. */
+  function fatesOf({ to, channel }: Letter): Fate[] {
+    if (fateOf(to) !== 'delivered' || adversary.strikes('message bounced')) return ['bounced'];
+    const complains = channel === 'email' && adversary.strikes('message complained about');
+    return complains ? ['delivered', 'complaint'] : ['delivered'];
+  }
+
+  function expectReceipt(letter: Letter, fate: Fate): void {
     const late = adversary.strikes('receipt late') ? 4 * 86_400_000 : 20_000;
     for (let copies = adversary.strikes('receipt twice') ? 2 : 1; copies > 0; copies -= 1) {
       pending += 1;
@@ -108,6 +117,8 @@ export function createPost(
         if (!(await receive(letter, fate))) dead.push({ letter, fate });
     },
     async take(operation, input) {
+      const refusal = refusalOf(operation, around);
+      if (refusal !== undefined) throw refusal;
       const sandbox: Sandbox | undefined = sandboxNow();
       const message = seen(operation, input as Sent);
       const messageId = message.labels['message'] ?? '';
@@ -122,13 +133,14 @@ export function createPost(
         when: new Date(now()).toISOString(),
         status: 'sent',
         at: now(),
+        late: sandbox?.late === true,
         key: [message.to, ...Object.values(message.labels), message.text.replaceAll(/https?:\S+/g, '')].join(
           '\n',
         ),
       };
       letters.push(letter);
       sandbox?.sent.push(letter.key);
-      expectReceipt(letter);
+      for (const fate of fatesOf(letter)) expectReceipt(letter, fate);
       outsideSandboxes(() => arrived(letter));
       return { MessageId: providerId };
     },

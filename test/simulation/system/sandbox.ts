@@ -9,10 +9,14 @@ export interface Sandbox {
   /** Where its chance comes from. */
   readonly source: () => number;
   alive: boolean;
+  /** It stood still for longer than anybody waited for it, and goes on all the same. */
+  late: boolean;
   /** A call of it went wrong, or it itself did: what it sent may be sent again. */
   troubled: boolean;
   /** Calls and pauses it waits for; none, while it is alive, means that it is computing. */
   waiting: number;
+  /** What other threads of this process do for it. */
+  elsewhere: number;
   /** Keys of messages that it gave to a provider. */
   readonly sent: string[];
   die(failure: Failure): void;
@@ -33,8 +37,10 @@ export function createSandbox(functionName: string, source: () => number): Sandb
     functionName,
     source,
     alive: true,
+    late: false,
     troubled: false,
     waiting: 0,
+    elsewhere: 0,
     sent: [],
     died: died.promise,
     die(failure) {

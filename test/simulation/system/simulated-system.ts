@@ -18,6 +18,7 @@ import { createAgenda } from './agenda.ts';
 import { createCalls } from './calls.ts';
 import { enter } from './handlers.ts';
 import { createSandboxes } from './invoke.ts';
+import { countOtherThreads } from './other-threads.ts';
 import { useOwnChance } from './own-chance.ts';
 import { createPost, type Letter } from './post.ts';
 import { sandboxNow } from './sandbox.ts';
@@ -87,7 +88,7 @@ export async function startSimulated({
     ),
   });
   // Only now: what modules draw while they are loaded is no part of a life.
-  const leave = useOwnChance(random, (milliseconds) => calls.pass(milliseconds));
+  const leave = [useOwnChance(random, (milliseconds) => calls.pass(milliseconds)), countOtherThreads()];
   const sandboxes = createSandboxes(around, calls, product.handlers, {
     mayRepeat: (sent) => post.excuse(sent),
     ended: (name, payload, result) => watch && tell(`${name} ${short(payload)} -> ${short(result)}`),
@@ -149,7 +150,7 @@ export async function startSimulated({
     end() {
       states.close();
       database.close();
-      leave();
+      for (const putBack of leave) putBack();
     },
   };
 }
