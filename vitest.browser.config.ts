@@ -9,6 +9,8 @@ export default defineConfig({
     env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // Each file ends its system before the next begins: what they load, a worker loads once.
+    isolate: false,
     maxWorkers: 2,
   },
 });

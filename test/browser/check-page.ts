@@ -2,6 +2,12 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#case';
 import { axeProblems, factsOf, factsWithText, type PageFacts } from './in-page.ts';
+import { type Looks, looksOf, showsNothingNew } from './looks.ts';
+
+interface Checked {
+  problems: string[];
+  looks: Looks;
+}
 
 const sticksOut = ({ overflow, wide }: PageFacts, when: string): string[] =>
   overflow > 0 ? [`${when} it scrolls sideways by ${overflow} px: ${wide.join(', ')}`] : [];
@@ -16,17 +22,23 @@ function frameProblems({ language, title, headings }: PageFacts, expected: Langu
   ];
 }
 
-/** At the width that it has now, with text as it is and twice as large (WCAG 1.4.4). */
-export async function checkPage(page: Page, language: Language): Promise<string[]> {
+/**
+ * At the width that it has now, with text as it is and twice as large (WCAG 1.4.4).
+ * @param before how it looked at another width, when nothing else has happened to it since
+ */
+export async function checkPage(page: Page, language: Language, before?: Looks): Promise<Checked> {
+  const looks = await looksOf(page);
+  const nothingNew = before !== undefined && showsNothingNew(before, looks);
   const facts = await factsOf(page);
   const width = page.viewportSize()?.width ?? 0;
   const enlarged = width > 320 ? await enlargedProblems(page, facts) : [];
-  return [
+  const problems = [
     ...frameProblems(facts, language),
     ...sticksOut(facts, `${width} px wide`),
     ...enlarged,
-    ...(await axeProblems(page)),
+    ...(await axeProblems(page, nothingNew ? 'of place' : 'all')),
   ];
+  return { problems, looks };
 }
 
 /** 640 px are a small window, or half of a large one. */

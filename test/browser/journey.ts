@@ -1,4 +1,5 @@
 /** A journey is a list of steps in words, walked in each language on a system of its own. */
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Door } from '#functions/routes.ts';
 import type { LocalSystem } from '#local/system-options.ts';
@@ -30,28 +31,31 @@ export function walkJourneys({ door, turn, as, journeys }: Journeys): void {
   describe.each(waysOf(turn).map((way) => [inWords(way), way] as const))('%s', (_, way) => {
     let world: World;
     let visitor: Visitor | undefined;
+    /** Stays open; each journey has a tab beside it. */
+    let window: Page;
     beforeAll(async () => {
       world = await startWorld();
       visitor = await as?.(world.system);
+      window = await (await world.person(way)).newPage();
     }, 90_000);
     afterAll(() => world?.end());
 
-    const newWalker = async (): Promise<Walker> => {
+    const walkerIn = async (context: BrowserContext, name: string): Promise<Walker> => {
       const { url } = world.system;
-      const context = await world.person(way);
-      const cookies = [...(visitor?.cookies ?? [])].filter(([name]) => name !== 'lang');
-      await context.addCookies(cookies.map(([name, value]) => ({ name, value, url })));
-      return createWalker(context, way, door, url);
+      const cookies = [...(visitor?.cookies ?? [])].filter(([cookie]) => cookie !== 'lang');
+      await context.addCookies(cookies.map(([cookie, value]) => ({ name: cookie, value, url })));
+      return (await createWalker(context, way, door, url)).named(name);
     };
 
     describe.each(Object.entries(journeys))('%s', (name, steps) => {
       let walk: Walk;
       let stuck = false;
       beforeAll(async () => {
-        const another = async () => (await newWalker()).named(`${name}-2`);
-        walk = { walker: (await newWalker()).named(name), system: world.system, way, another };
+        await world.handOver(window, way);
+        const walker = await walkerIn(window.context(), name);
+        const another = async () => walkerIn(await world.person(way), `${name}-2`);
+        walk = { walker, system: world.system, way, another };
       });
-      afterAll(() => walk.walker.page.context().close());
 
       test.each(steps)('%s', async (_words, does) => {
         // What comes after a step that failed would only fail again.

@@ -37,23 +37,23 @@ export async function lookAtDoor(
       expect(missing).toEqual([]);
     });
 
-    const ways = languages.flatMap((language) => widths.map((width) => ({ language, width })));
-    describe.each(ways)('in $language at $width px', ({ language, width }) => {
+    // The languages go on beside each other: while the system answers one, the browser draws another.
+    describe.concurrent.each(languages)('in %s', (language) => {
       let walker: Walker;
       beforeAll(async () => {
+        const [width] = widths;
         const context = await world.person({ language, width });
         await context.addCookies([...by.cookies].map(([name, value]) => ({ name, value, url })));
         walker = await createWalker(context, { language, width, javaScript: true }, door, url);
       });
       afterAll(() => walker.page.context().close());
 
-      test.each(found.map(({ address }) => ({ name: nameOf(address), address })))(
-        '$name',
-        async ({ name, address }) => {
-          await walker.open(address, name);
-          expect(walker.problems()).toEqual([]);
-        },
-      );
+      const pages = found.map(({ address }) => ({ name: nameOf(address), address }));
+      const looks = pages.flatMap((page) => widths.map((width) => ({ ...page, width })));
+      test.each(looks)('$name at $width px', { concurrent: false }, async ({ name, address, width }) => {
+        await walker.openAt(width, address, name);
+        expect(walker.problems()).toEqual([]);
+      });
     });
   });
 

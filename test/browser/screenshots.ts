@@ -1,6 +1,8 @@
 /** Where pictures of pages are kept, `<door>/<language>/<width>/<nn-name>.png`, and a page that shows them all. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { CDPSession } from 'playwright-core';
 import type { Language } from '#case';
 import type { Door } from '#functions/routes.ts';
 
@@ -19,6 +21,17 @@ export function fileOf({ door, language, width, name }: Shot): string {
   const file = join(screenshotFolder, door, language, String(width), `${name}.png`);
   mkdirSync(dirname(file), { recursive: true });
   return file;
+}
+
+/** From the heading to the foot, on a large screen at half its size: drawing is much of what looking at a page costs. */
+export async function keepPicture(devtools: CDPSession, file: string): Promise<void> {
+  const { cssContentSize: page } = await devtools.send('Page.getLayoutMetrics');
+  const { data } = await devtools.send('Page.captureScreenshot', {
+    clip: { x: 0, y: 0, width: page.width, height: page.height, scale: page.width > 640 ? 0.5 : 1 },
+    captureBeyondViewport: true,
+    optimizeForSpeed: true,
+  });
+  await writeFile(file, data, 'base64');
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,9 +1,10 @@
 /** A person walking through pages: opens, fills in, presses; every page that comes is looked at, and its picture kept. */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { checkPage } from './check-page.ts';
-import { fileOf, type Shot } from './screenshots.ts';
+import type { Looks } from './looks.ts';
+import { fileOf, keepPicture, type Shot } from './screenshots.ts';
 import { type Watch, watch } from './watch.ts';
-import type { Way } from './ways.ts';
+import { heightOf, type Way, type Width } from './ways.ts';
 
 export interface Walker {
   page: Page;
@@ -11,6 +12,11 @@ export interface Walker {
   open(address: string, name: string): Promise<void>;
   /** Looks at the page that stands here now. */
   look(name: string): Promise<void>;
+  /**
+   * Opens an address on a screen of this width. What comes is the same at each width, so where it stands here already
+   * from the width before, it is laid out anew.
+   */
+  openAt(width: Width, address: string, name: string): Promise<void>;
   /** Its pictures are called after this from now on. */
   named(journey: string): Walker;
   /** What was wrong with the pages since this was last asked. */
@@ -24,31 +30,48 @@ export async function createWalker(
   origin: string,
 ): Promise<Walker> {
   const page = await context.newPage();
-  const scripts = await context.newCDPSession(page);
+  const devtools = await context.newCDPSession(page);
   const watching: Watch = watch(page, origin);
+  const { language, javaScript } = way;
+  let { width } = way;
   let wrong: string[] = [];
-  let next = 1;
+  const taken = new Map<Width, number>();
   let called = '';
-  await allowScripts(scripts, way.javaScript);
+  /** What `openAt` opened last. */
+  let stands: { address: string; looks: Looks } | undefined;
+  await allowScripts(devtools, javaScript);
 
-  async function look(name: string): Promise<void> {
+  async function look(name: string, before?: Looks): Promise<Looks> {
     await page.waitForLoadState('load');
-    const shot: Shot = { door, ...way, name: `${called}${String(next).padStart(2, '0')}-${name}` };
-    next += 1;
-    await page.screenshot({ path: fileOf(shot), fullPage: true });
+    const number = (taken.get(width) ?? 0) + 1;
+    taken.set(width, number);
+    const shot: Shot = { door, language, width, name: `${called}${String(number).padStart(2, '0')}-${name}` };
+    await keepPicture(devtools, fileOf(shot));
     // axe is a script: where the page may run none, it may for as long as that takes.
-    await allowScripts(scripts, true);
-    const found = [...(await checkPage(page, way.language)), ...watching.noticed()];
-    await allowScripts(scripts, way.javaScript);
+    await allowScripts(devtools, true);
+    const { problems, looks } = await checkPage(page, language, before);
+    const found = [...problems, ...watching.noticed()];
+    await allowScripts(devtools, javaScript);
     wrong.push(...found.map((problem) => `${shot.name} (${new URL(page.url()).pathname}): ${problem}`));
+    return looks;
   }
 
   const walker: Walker = {
     page,
-    look,
+    async look(name) {
+      await look(name);
+    },
     async open(address, name) {
       await page.goto(address);
       await look(name);
+    },
+    async openAt(screen, address, name) {
+      const before = stands?.address === address ? stands.looks : undefined;
+      stands = undefined;
+      width = screen;
+      await page.setViewportSize({ width, height: heightOf(width) });
+      if (before === undefined) await page.goto(address);
+      stands = { address, looks: await look(name, before) };
     },
     named(journey) {
       called = `${journey.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-`;

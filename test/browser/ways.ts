@@ -1,13 +1,18 @@
 /** In which language, on which screen, and whether with JavaScript: the ways in which a journey is walked. */
 import { type Language, languages } from '#case';
 
+/** The large screen first: what shows on the small one has been seen there as a rule. */
+export const widths = [1280, 320] as const;
+export type Width = (typeof widths)[number];
+
+/** A phone held upright, and a laptop. */
+export const heightOf = (width: Width): number => (width === 320 ? 640 : 900);
+
 export interface Way {
   language: Language;
-  width: 320 | 1280;
+  width: Width;
   javaScript: boolean;
 }
-
-export const widths = [320, 1280] as const;
 
 /** Each language once; among them both widths, and with and without JavaScript. */
 const threeWays = [

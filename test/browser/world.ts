@@ -1,48 +1,64 @@
 /** The system and the browser of one file of walks: the same organisation on the same morning every time. */
-import type { Browser, BrowserContext } from 'playwright-core';
+import { rmSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startSystem } from '#local/system.ts';
 import type { LocalSystem } from '#local/system-options.ts';
 import { launchChromium } from './chromium.ts';
-import type { Way } from './ways.ts';
+import { copyOfSeeded, morning } from './seeded.ts';
+import { heightOf, type Way } from './ways.ts';
 
-/** A Monday, 10:00 in Almaty. */
-const startAt = '2026-11-23T05:00:00Z';
+type Looks = Pick<Way, 'language' | 'width'>;
 
 export interface World {
   system: LocalSystem;
   /** A person's browser: its own cookies, nothing remembered. */
-  person(way: Pick<Way, 'language' | 'width'>): Promise<BrowserContext>;
+  person(looks: Looks): Promise<BrowserContext>;
+  /**
+   * Makes another person's browser of this window's: closes its other tabs, forgets what it knew. A window takes
+   * Chromium longer to open than ten pages.
+   */
+  handOver(window: Page, looks: Looks): Promise<void>;
   end(): Promise<void>;
 }
 
 export async function startWorld(): Promise<World> {
-  const [system, browser] = await Promise.all([
-    startSystem({ realTime: false, seed: true, quiet: true, startAt }),
-    launchChromium(),
-  ]);
+  const folder = copyOfSeeded();
+  const [system, browser] = await Promise.all([startSystem({ ...morning, folder }), launchChromium()]);
   return {
     system,
-    person: (way) => contextFor(browser, system.url, way),
+    person: (looks) => contextFor(browser, system.url, looks),
+    handOver: (window, looks) => handOver(window, system.url, looks),
     async end() {
       await browser.close();
       await system.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** The language is the one that this browser asked for at some time before. */
-async function contextFor(
-  browser: Browser,
-  url: string,
-  { language, width }: Pick<Way, 'language' | 'width'>,
-): Promise<BrowserContext> {
+async function contextFor(browser: Browser, url: string, looks: Looks): Promise<BrowserContext> {
+  const { language, width } = looks;
   const context = await browser.newContext({
     baseURL: url,
-    viewport: { width, height: width < 640 ? 640 : 900 },
+    viewport: { width, height: heightOf(width) },
     locale: language,
     timezoneId: 'Asia/Almaty',
     reducedMotion: 'reduce',
   });
-  await context.addCookies([{ name: 'lang', value: language, url }]);
+  await speak(context, url, looks);
   return context;
+}
+
+/** The language is the one that this browser asked for at some time before. */
+const speak = (context: BrowserContext, url: string, { language }: Looks): Promise<void> =>
+  context.addCookies([{ name: 'lang', value: language, url }]);
+
+async function handOver(window: Page, url: string, looks: Looks): Promise<void> {
+  const context = window.context();
+  for (const tab of context.pages()) if (tab !== window) await tab.close();
+  await context.clearCookies();
+  const devtools = await context.newCDPSession(window);
+  await devtools.send('Storage.clearDataForOrigin', { origin: url, storageTypes: 'all' });
+  await devtools.detach();
+  await speak(context, url, looks);
 }
