@@ -25,4 +25,9 @@ export const organisation: StageSettings['organisation'] = {
     place('north-kazakhstan', 'Солтүстік Қазақстан', 'Северный Казахстан', 'North Kazakhstan'),
     place('other', 'Басқа өңір', 'Другой регион', 'Another region'),
   ],
+  settings: {
+    // ISO 8601 durations (`P18M`: eighteen months): a family's details from the day its last case was closed, and the
+    // record of who opened them from that day. A function erases what is older each night (decision 21).
+    retention: { familiesAfterClosure: 'P2Y', accessLog: 'P1Y' },
+  },
 };
