@@ -204,5 +204,17 @@ export const rareJourneys: readonly Journey[] = [
   erasing,
   secretChanged,
 ];
+/** Who helps no more asks to be forgotten. */
+const volunteerForgotten: Journey = async (place) => {
+  const pattern = people.find(({ role }) => role === 'volunteer');
+  if (pattern === undefined) throw new Error('The seed has no volunteers');
+  const forgotten = { ...pattern, id: 'forgotten', active: false, version: 0 };
+  await createPeople(surroundings().store).save(forgotten);
+  const browser = office(place);
+  const page = await browser.open('/coordinator/people/forgotten/erase');
+  await browser.send(page.form('Erase their details').fill({}));
+  return ['/coordinator/people/{person}/erase'];
+};
+
 /** After which little works as before. */
-export const lastJourneys: readonly Journey[] = [emailOfStaffBounces, stepThatFails];
+export const lastJourneys: readonly Journey[] = [volunteerForgotten, emailOfStaffBounces, stepThatFails];

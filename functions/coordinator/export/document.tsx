@@ -11,7 +11,7 @@ import type { Doer, FamilyFile, Told } from './family-file.ts';
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:45rem;margin:1rem auto;padding:0 1rem;color:#111}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #888}
-dt{font-weight:bold}dd{margin:0 0 .5rem}li{margin-bottom:.5rem}.when{color:#444;display:block}
+dt{font-weight:bold}dd{margin:0 0 .5rem}li{margin-bottom:.5rem}.when{color:#444}.when,.line{display:block}
 .kept{white-space:pre-wrap;overflow-wrap:anywhere}@media print{body{margin:0}li,dd{break-inside:avoid}}`;
 
 export function documentOf(file: FamilyFile, places: Places): string {
@@ -53,7 +53,10 @@ function Contents({ file, places, title }: { file: FamilyFile; places: Places; t
   const told = (each: Told) => (
     <>
       <span class="when">{at(each.at)}</span>
-      {[each.text, ...(each.details ?? [])].join(' ')}
+      {each.text}
+      {each.details?.map((detail) => (
+        <span class="line">{detail}</span>
+      ))}
     </>
   );
   return (

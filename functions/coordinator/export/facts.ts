@@ -37,7 +37,7 @@ export function factsOfCase({ case: known, language }: FamilyFile, places: Place
     [say('export.closed-at'), known.closedAt === undefined ? '' : at(known.closedAt)],
     [say('case.status'), word(`stage.${known.stage}`)],
     [say('case.members'), say('case.household-text', { adults, children })],
-    [say('case.address'), placeName(places.areas, known.area, language)],
+    [say('new.area'), placeName(places.areas, known.area, language)],
     [say('case.from'), known.from === undefined ? '' : placeName(places.regions, known.from, language)],
     [say('case.why'), known.vulnerabilities.map((each) => word(`vulnerability.${each}`)).join(', ')],
     [say('case.urgency-whole'), word(`urgency.${known.urgency}`)],

@@ -43,17 +43,15 @@ export async function showPerson(the: OnVolunteer, form: Form, errors?: FieldErr
           <ButtonLink kind="secondary" href={leavingAddress(person.id)}>
             {say('person.hand-over')}
           </ButtonLink>
-          {!person.active && (
-            <ButtonLink kind="secondary" href={erasePersonAddress(person.id)}>
-              {say('person.erase')}
-            </ButtonLink>
-          )}
         </div>
         <h2>{say('person.tasks')}</h2>
         {table}
         <h2>{say('absence.heading')}</h2>
         <Absences the={the} person={person} fields={formView(the, form, errors).fields} />
         <Calendar the={the} person={person} month={monthIn(request.query['month'], today)} />
+        <p>
+          <a href={erasePersonAddress(person.id)}>{say('person.erase')}</a>
+        </p>
       </>
     ),
   });
