@@ -8,7 +8,7 @@ import { type StoreDependencies, secondAfter } from '../dependencies.ts';
 import { peopleKeys } from '../keys.ts';
 import { openTable } from '../table.ts';
 
-export interface Ended {
+interface Ended {
   /** Sessions that began before are over; milliseconds since 1970. */
   before: number;
   /** Others that are over, by their ids. */
