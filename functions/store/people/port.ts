@@ -63,7 +63,7 @@ export interface Duplicate {
   village: string;
 }
 /** A household that was saved with a form, before a case was open. */
-export interface Begun {
+interface Begun {
   reference: CaseReference;
   since: Instant;
 }
