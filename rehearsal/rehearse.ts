@@ -8,8 +8,10 @@ import { startEmulator } from './cloud/emulator.ts';
 import { lintTemplates } from './cloud/lint.ts';
 import { whatRuns } from './cloud/running.ts';
 import { updateInPlace } from './cloud/update.ts';
+import { canaryArrives, oldFamiliesAreErased } from './daily-work.ts';
 import { openDoors } from './doors/open-doors.ts';
 import { takeTextMessages } from './doors/text-messages.ts';
+import { families } from './families/cast.ts';
 import { fourFamilies } from './families/four-families.ts';
 import { makeEnvironment, NoPython } from './machine/python.ts';
 import { endRunning } from './machine/run.ts';
@@ -61,11 +63,17 @@ try {
   await step('Four families, and the stacks updated in place', () =>
     fourFamilies(the, { running, update: () => updateInPlace(emulator, app) }),
   );
-  await step('All is quiet', () => allIsQuiet(control, running));
   const restored = await step('The log restored as it was after the life', () =>
     restoreEvents(emulator, deployed, afterTheLife),
   );
   restored.forEach(print);
+  print(await step('The canary walks', () => canaryArrives(emulator, room)));
+  print(
+    await step('Two years later', () =>
+      oldFamiliesAreErased({ emulator, deployed, room }, 1 + families.length),
+    ),
+  );
+  await step('Nothing failed and nothing is left', () => allIsQuiet(control, running));
   (await step('What ran beside', () => beside.results)).forEach(print);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   print(`\nRehearsed: everything was as told, in ${seconds} s.`);

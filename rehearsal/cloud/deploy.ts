@@ -9,7 +9,11 @@ const outputs = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
-    'asar-rehearsal-stateful': v.object({ UserPool: v.string(), Tableevents: v.string() }),
+    'asar-rehearsal-stateful': v.object({
+      UserPool: v.string(),
+      Tableevents: v.string(),
+      Tablepeople: v.string(),
+    }),
     'asar-rehearsal-stateless': v.object({ Coordinators: v.string(), SignInClientId: v.string() }),
   }),
 );
@@ -17,7 +21,7 @@ const outputs = v.pipe(
 export interface Deployed {
   userPool: string;
   /** Names of tables. */
-  tables: { events: string };
+  tables: { events: string; people: string };
   /** The front doors as links carry them: `https://4af3c1d2.execute-api.eu-central-1.amazonaws.com`. */
   baseUrl: string;
 }
@@ -41,7 +45,10 @@ export async function deploy(emulator: Emulator, app: string): Promise<Deployed>
   const read = v.parse(outputs, await readFile(file, 'utf8'));
   return {
     userPool: read['asar-rehearsal-stateful'].UserPool,
-    tables: { events: read['asar-rehearsal-stateful'].Tableevents },
+    tables: {
+      events: read['asar-rehearsal-stateful'].Tableevents,
+      people: read['asar-rehearsal-stateful'].Tablepeople,
+    },
     baseUrl: new URL(read['asar-rehearsal-stateless'].Coordinators).origin,
   };
 }

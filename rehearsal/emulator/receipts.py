@@ -22,19 +22,25 @@ def apply(wait):
             topic = (destination.get("SnsDestination") or {}).get("TopicArn")
             if sent and topic and "DELIVERY" in destination["MatchingEventTypes"]:
                 to = ses._collect_list(params, "Destinations.member")
-                _later(wait, topic, sent[1].decode(), to)
+                _later(wait, topic, {"messageId": sent[1].decode(), "destination": to, "tags": _tags(params)})
         return answer
 
     ses._send_raw_email = send
 
 
-def _later(wait, topic, message_id, to):
+def _later(wait, topic, mail):
     def deliver():
         wait(_seconds_until_delivered)
-        event = {"eventType": "Delivery", "mail": {"messageId": message_id, "destination": to}, "delivery": {"recipients": to}}
+        event = {"eventType": "Delivery", "mail": mail, "delivery": {"recipients": mail["destination"]}}
         ses._publish_notification(topic, event)
 
     threading.Thread(target=contextvars.copy_context().run, args=(deliver,), daemon=True).start()
+
+
+def _tags(params):
+    """As the sender gave them: SES hands back a list of values for each."""
+    names = {key: ses._p(params, key) for key in params if re.fullmatch(r"Tags\.member\.\d+\.Name", key)}
+    return {name: [ses._p(params, key.removesuffix("Name") + "Value")] for key, name in names.items()}
 
 
 def _bytes(body):
