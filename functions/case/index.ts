@@ -16,6 +16,7 @@ export * from './canary.ts';
 export * from './chain.ts';
 export { type Coming, comingOf, comings } from './coming.ts';
 export * from './commands.ts';
+export type { NextContact, Reach, RungToClimb } from './contact-plan.ts';
 export { latestDay, movesLeft } from './decide/dates.ts';
 export type { Context } from './decide/decision.ts';
 export { decide, isAllowed } from './decide.ts';
@@ -36,7 +37,7 @@ export {
   unitsLacking,
   unitsSetAside,
 } from './needs.ts';
-export { type NextContact, nextContact, type Reach, type RungToClimb } from './next-contact.ts';
+export { nextContact } from './next-contact.ts';
 export * from './notes-in.ts';
 export * from './priority.ts';
 export * from './reference.ts';

@@ -54,7 +54,7 @@ export const escalation: ContentOf<'escalation'> = {
   urgent: true,
 };
 
-export const callInstead: ContentOf<'call-instead'> = {
+const callInstead: ContentOf<'call-instead'> = {
   kind: 'call-instead',
   why: 'spend-limit',
   reference: 'K7M2Q9XD',
