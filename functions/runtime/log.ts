@@ -45,6 +45,7 @@ interface Catalogue {
   'canary-went-on': { reference: string; command: string };
   'canary-waits': { reference: string; leg: string };
   'canary-arrived': { reference: string };
+  'canary-failed': { error: string };
 }
 
 export type LogCode = keyof Catalogue;

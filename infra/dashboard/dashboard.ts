@@ -141,6 +141,7 @@ const told: readonly LogCode[] = [
   'retention-done',
   'retention-failed',
   'canary-waits',
+  'canary-failed',
 ];
 
 const byItself = ({ functions, arrivals }: Watched): IWidget[] => [
