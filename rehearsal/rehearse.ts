@@ -46,7 +46,11 @@ try {
   );
   stops.push(emulator.stop);
   const control = createControl(emulator.controlUrl);
-  stops.push(async () => wentWrong(await control.state()).forEach(print));
+  stops.push(async () => {
+    // Where the emulator itself has ended there is nobody to ask.
+    const state = await control.state().catch(() => undefined);
+    if (state !== undefined) wentWrong(state).forEach(print);
+  });
   const app = await step('cdk synth', () => synthesise(emulator));
   for (const line of await step('cfn-lint', () => lintTemplates([app]))) print(line);
   await step('cdk bootstrap', () => bootstrap(emulator, app));

@@ -15,7 +15,7 @@ export interface StepFunctions {
   close(): void | Promise<void>;
 }
 
-export interface Playing {
+interface Playing {
   /** Made with the clock of the Step Functions. */
   steps(now: StepFunctions['now']): ScriptedSteps;
   /** A definition in the place of `ask-a-person`. */
