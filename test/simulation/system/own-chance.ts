@@ -17,11 +17,19 @@ export function useOwnChance(random: Random, pause: (milliseconds: number) => Pr
   };
   Object.assign(crypto, { randomBytes: random.bytes, randomUUID: () => uuidOf(random.bytes(16)) });
   Object.assign(timers, { setTimeout: pause });
+  Object.defineProperty(crypto.webcrypto, 'getRandomValues', {
+    configurable: true,
+    value: (into: Uint8Array) => {
+      into.set(random.bytes(into.length));
+      return into;
+    },
+  });
   Math.random = random.number;
   syncBuiltinESMExports();
   return () => {
     Object.assign(crypto, { randomBytes: before.randomBytes, randomUUID: before.randomUUID });
     Object.assign(timers, { setTimeout: before.setTimeout });
+    Reflect.deleteProperty(crypto.webcrypto, 'getRandomValues');
     Math.random = before.random;
     syncBuiltinESMExports();
   };
