@@ -16,6 +16,7 @@ import {
   askedToDeliver,
   assessed,
   bed,
+  berik,
   coordinator,
   delivered,
   type Family,
@@ -170,14 +171,16 @@ describe('given nobody was home', () => {
   });
 });
 
-it('what comes too late to change anything is kept as it was said', () => {
+it('a refusal that comes when another has brought everything is kept as it was said', () => {
   const family = onTheWay();
-  family.does(says(family, 'delivered'));
-  family.does(says(family, 'refused', [], { volunteer: 'volunteer-somebody' }));
-  expect(family.log().at(-1)?.event).toMatchObject({
-    ignored: true,
-    answer: { outcome: 'refused', items: [] },
-  });
+  family.does({ type: 'settle-ask', askId: 'delivery-1', outcome: 'silent' });
+  family.does({ type: 'escalate', to: coordinator, role: 'coordinator', reason: 'silence' });
+  family.does({ type: 'take-up' });
+  family.does({ type: 'ask', kind: 'delivery', volunteer: berik });
+  family.does(says(family, 'delivered', [], { volunteer: berik }));
+  family.does(says(family, 'refused', [], { askId: 'delivery-1' }));
+  const late = { ignored: true, answer: { outcome: 'refused', items: [] } };
+  expect(family.log().at(-1)?.event).toMatchObject(late);
 });
 
 it('another volunteer who answers late moves no goods twice', () => {
