@@ -29,7 +29,9 @@ const mostParts = 100;
 export async function restartWorkflow(the: Collaborators, reference: CaseReference): Promise<Restarted> {
   const state = await the.cases.load(reference);
   if (state === undefined) return { ok: false, says: 'no such case' };
-  if (state.stage === 'closed') return { ok: true, says: 'closed: it needs no workflow' };
+  // Whoever opened it is told of its end by the workflow's last step.
+  if (state.stage === 'closed' && state.closed?.word?.status !== 'planned')
+    return { ok: true, says: 'closed: it needs no workflow' };
   const { opening } = state;
   const carrying = await runningExecution(the, reference);
   if (carrying !== undefined) return { ok: true, says: `carried already, by ${carrying}` };
@@ -37,9 +39,15 @@ export async function restartWorkflow(the: Collaborators, reference: CaseReferen
   for (let part = 1; part <= mostParts; part++) {
     const name = `${reference}-${opening}-${part}`;
     if (await start(the, name, { reference, opening, part })) return { ok: true, says: `started as ${name}` };
+    // One that somebody else has started a moment ago has not noted itself in the case yet.
+    if (await isRunning(the.sfn, executionArn(the, name)))
+      return { ok: true, says: `carried already, by ${name}` };
   }
   return { ok: false, says: `has had ${mostParts} executions since it was opened, which cannot be right` };
 }
+
+const executionArn = ({ caseWorkflowArn }: Collaborators, name: string): string =>
+  `${caseWorkflowArn.replace(':stateMachine:', ':execution:')}:${name}`;
 
 async function start({ sfn, caseWorkflowArn }: Collaborators, name: string, input: object): Promise<boolean> {
   try {

@@ -10,6 +10,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CaseReference } from '#case';
 import { functions } from '#functions/functions.ts';
 import { surroundings } from '#functions/runtime/surroundings.ts';
 import { createAsks, createCases } from '#functions/store/index.ts';
@@ -56,10 +57,20 @@ describe('a workflow that was lost', () => {
   const statusOf = async (name: string) =>
     (await the().sfn.send(new DescribeExecutionCommand({ executionArn: arnOf(name) }))).status;
 
-  it('is started again under the next name, and carries the case', async () => {
+  it('is not started beside one that had no time yet to note itself in the case', async () => {
+    const unnoted = { executions: async () => ({ items: [] }) };
+    expect(await restartWorkflow({ ...the(), asks: unnoted }, openOne)).toEqual({
+      ok: true,
+      says: `carried already, by ${openOne}-1-1`,
+    });
+  });
+
+  it('is started again under the next name, once where two operators hear the alarm, and carries the case', async () => {
     await the().sfn.send(new StopExecutionCommand({ executionArn: arnOf(`${openOne}-1-1`) }));
     await system.settled();
-    expect(await restartWorkflow(the(), openOne)).toEqual({ ok: true, says: `started as ${openOne}-1-2` });
+    const both = await Promise.all([restartWorkflow(the(), openOne), restartWorkflow(the(), openOne)]);
+    const started = { ok: true, says: `started as ${openOne}-1-2` };
+    expect(both).toEqual([started, started]);
     await system.settled();
     expect(await statusOf(`${openOne}-1-2`)).toBe('RUNNING');
     const { items } = await the().asks.executions(openOne, { limit: 100 });
@@ -71,6 +82,18 @@ describe('a workflow that was lost', () => {
     expect(await restartWorkflow(the(), openOne)).toEqual(carried);
     expect((await restartWorkflow(the(), closedOne)).says).toBe('closed: it needs no workflow');
     expect(await restartWorkflow(the(), '00000000')).toEqual({ ok: false, says: 'no such case' });
+  });
+
+  it('is started for a closed case where word of its end has not gone out', async () => {
+    const load = async (reference: CaseReference) => {
+      const state = await the().cases.load(reference);
+      if (state?.closed === undefined) throw new Error('not closed');
+      const word = { to: 'coordinator-1', messageId: 'case-done-1', status: 'planned' as const };
+      return { ...state, closed: { ...state.closed, word } };
+    };
+    const { says } = await restartWorkflow({ ...the(), cases: { load } }, closedOne);
+    expect(says).toMatch(/^started as /);
+    await system.settled();
   });
 });
 
