@@ -77,7 +77,7 @@ try {
       oldFamiliesAreErased({ emulator, deployed, room }, 1 + families.length),
     ),
   );
-  await step('Nothing failed and nothing is left', () => allIsQuiet(control, running));
+  print(await step('Nothing failed and nothing is left', () => allIsQuiet(control, running)));
   (await step('What ran beside', () => beside.results)).forEach(print);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   print(`\nRehearsed: everything was as told, in ${seconds} s.`);

@@ -12,9 +12,12 @@ export async function liveThrough(the: World, print: (line: string) => void): Pr
 }
 
 /** @throws NotAsTold when a function failed, was refused something, or an execution of a closed case is left. */
-export async function allIsQuiet(control: Control, running: Running): Promise<void> {
-  const wrong = wentWrong(await control.settle());
+export async function allIsQuiet(control: Control, running: Running): Promise<string> {
+  const state = await control.settle();
+  const wrong = wentWrong(state);
   holds(wrong.length === 0, 'no function that failed, and no call that its role does not allow', wrong);
+  holds(state.held > 0, 'functions that are held to the policies of their roles', state.held);
   const left = await running.cases();
   holds(left.length === 0, 'no execution left of a closed case', left);
+  return `${state.held} calls of functions to AWS, each allowed by its role.`;
 }

@@ -10,7 +10,9 @@ const state = v.object({
   /** Milliseconds since something ran last; null: something runs. */
   quietFor: v.nullable(v.number()),
   failures: v.array(v.object({ function: v.string(), error: v.string() })),
-  /** Calls of functions that their roles do not allow. */
+  /** Calls of functions that were held to the policies of their roles. */
+  held: v.number(),
+  /** Those of them that no policy allows. */
   refused: v.array(v.object({ role: v.string(), action: v.string(), resource: v.string() })),
 });
 type State = v.InferOutput<typeof state>;

@@ -13,6 +13,7 @@ class Activity:
         self._own = threading.local()
         self.failures = []
         self.refused = []
+        self.held = 0
 
     def _change(self, by):
         with self._lock:

@@ -25,6 +25,7 @@ def serve(port, clock, activity):
                     "quietFor": None if quiet is None else round(quiet * 1000),
                     "failures": activity.failures,
                     "refused": activity.refused,
+                    "held": activity.held,
                 }
             ).encode()
             self.send_response(200)

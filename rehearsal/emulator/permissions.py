@@ -24,6 +24,7 @@ def apply(activity):
         role = (sts._sessions.get(access_key) or {}).get("Arn", "")
         if ":assumed-role/" not in role or ":assumed-role/cdk-" in role:
             return None
+        activity.held += 1
         resources, told = _used.get() if action in _unnamed else ([resource_arn], service_context)
         for resource in resources:
             denied = as_it_is(access_key, action, service, region, resource, told)
