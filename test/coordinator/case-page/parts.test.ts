@@ -209,6 +209,7 @@ describe('what is to be done now', () => {
       'Change needs',
       'Consents',
       'Close the case',
+      'Hand out what is kept',
     ]);
   });
 });
