@@ -12,6 +12,7 @@ const minute = 60_000;
 /** The sections of a draft, its check page, and some that have to be sent again. */
 const mostPages = 15;
 const mostTries = 12;
+const mostReloads = 5;
 
 export interface Arrival {
   reference: CaseReference;
@@ -32,17 +33,29 @@ export function reception(the: Simulated) {
   const { random, pass, adversary, store } = the;
   const fillIn = createFillIn(the);
 
+  /** A page that does not come is asked for again, and a form that may have been lost is sent again. */
+  async function patiently(go: () => Promise<SeenPage>): Promise<SeenPage> {
+    for (let tries = 1; tries < mostReloads; tries += 1) {
+      const seen = await go();
+      if (seen.status < 500) return seen;
+      await pass(random.between(1_000, minute));
+    }
+    return go();
+  }
+
   async function writeDown(browser: Browser, { token, known }: Arrival, way: string): Promise<void> {
-    let page: SeenPage = await browser.get(way === 'draft' ? start : `${start}/one-page`);
+    const get = (at: string) => patiently(() => browser.get(at));
+    let page = await get(way === 'draft' ? start : `${start}/one-page`);
     let address = start;
     for (let step = 0; step < mostPages; step += 1) {
       const [form] = page.forms;
       if (form === undefined) return;
       await pass(random.between(1_000, 2 * minute));
-      const sent = await browser.post(form.action || address, fillIn(form, [[/^token$/, token], ...known]));
+      const typed = fillIn(form, [[/^token$/, token], ...known]);
+      const sent = await patiently(() => browser.post(form.action || address, typed));
       if (sent.location?.includes('/opened')) return;
       address = sent.location ?? address;
-      page = sent.location === undefined ? sent : await browser.get(sent.location);
+      page = sent.location === undefined ? sent : await get(sent.location);
     }
   }
 
