@@ -6,7 +6,7 @@ import {
   SFNClient,
 } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createExecutionHistories } from '#functions/manager/case-history/step-functions.ts';
 
 const arn = 'arn:aws:states:eu-central-1:000000000000:execution:asar-dev-case:one';
@@ -14,6 +14,8 @@ const service = mockClient(SFNClient);
 const histories = createExecutionHistories(new SFNClient({ region: 'eu-central-1' }));
 const started = new Date('2026-11-22T04:00:00Z');
 
+// Other tests share this process, and the class.
+afterAll(() => service.restore());
 beforeEach(() => {
   service.reset();
   service.on(DescribeExecutionCommand).resolves({ status: 'RUNNING', startDate: started });

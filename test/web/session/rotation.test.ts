@@ -9,7 +9,7 @@ import {
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRotation } from '#functions/web/session/rotation.ts';
 
 const manager = mockClient(SecretsManagerClient);
@@ -20,6 +20,8 @@ const long = (letter: string) => letter.repeat(64);
 const made = (SecretString: string) =>
   manager.on(GetSecretValueCommand, { SecretId, VersionId: 'new-version' }).resolves({ SecretString });
 
+// Other tests share this process, and the class.
+afterAll(() => manager.restore());
 beforeEach(() => {
   manager.reset();
   manager

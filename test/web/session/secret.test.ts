@@ -6,7 +6,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createKeyRing } from '#functions/web/session/key-ring.ts';
 import { createSecretReader } from '#functions/web/session/secret.ts';
 
@@ -15,6 +15,8 @@ const arn = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:asar-sessio
 const reader = () => createSecretReader(new SecretsManagerClient({}), arn);
 const at = (VersionStage: string) => manager.on(GetSecretValueCommand, { SecretId: arn, VersionStage });
 
+// Other tests share this process, and the class.
+afterAll(() => manager.restore());
 beforeEach(() => manager.reset());
 
 describe('the secret', () => {
