@@ -17,6 +17,9 @@ export interface Browser {
   post(address: string, entries: readonly (readonly [string, string])[]): Promise<SeenPage>;
 }
 
+/** Who sees that something failed sends it once more. */
+const mostTries = 4;
+
 /**
  * Signs somebody in, as the door of that would; as a function, because sealing a session takes this process a moment in
  * which a life's time must stand still.
@@ -31,13 +34,17 @@ async function signIn({ sandboxes }: Doors, coordinator: string): Promise<string
   }
 }
 
-type Doors = Pick<Simulated, 'sandboxes' | 'now'>;
+type Doors = Pick<Simulated, 'sandboxes' | 'now' | 'pass' | 'random'>;
 
 export async function browserOf(the: Doors, coordinator: string): Promise<Browser> {
   const cookie = await signIn(the, coordinator);
 
   async function go(method: Method, address: string, body = ''): Promise<SeenPage> {
-    const seen = await knock(the, { door: 'coordinator', method, address, body, cookie });
+    let seen = await knock(the, { door: 'coordinator', method, address, body, cookie });
+    for (let again = 1; seen.status >= 500 && again < mostTries; again += 1) {
+      await the.pass(the.random.between(1_000, 60_000));
+      seen = await knock(the, { door: 'coordinator', method, address, body, cookie });
+    }
     const forms = formsOf(seen.body, address).filter(
       ({ method, action }) => method === 'POST' && action !== '/sign-out',
     );
