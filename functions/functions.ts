@@ -2,11 +2,11 @@
  * Every Lambda function of the system: what it is, what calls it, and what it may do.
  * The cloud stacks and the local system are both built from this table, so that they cannot drift apart.
  */
+import type { FunctionEntry } from './function-entry.ts';
 import {
   changesTheCase,
   countsUses,
   everybody,
-  type Grant,
   keepsExecutions,
   keepsTheWait,
   movesStock,
@@ -16,39 +16,8 @@ import {
   setsGoodsAside,
 } from './grants.ts';
 
+export type { FunctionEntry, Trigger } from './function-entry.ts';
 export { type Grant, operationOf, type Right, type TableName, tableNames } from './grants.ts';
-
-export type Trigger =
-  | { kind: 'http' }
-  | { kind: 'workflow' }
-  | { kind: 'stream'; table: 'events' | 'goods'; eventNames: readonly ('INSERT' | 'MODIFY')[] }
-  /** At each of these hours and minutes, in the organisation's own time: `hours: [9, 10], minutes: [0, 30]`, four times a day. */
-  | { kind: 'schedule'; hours: readonly number[]; minutes: readonly number[] }
-  /** Secrets Manager, every so many days, to change the secret that staff's sessions are sealed with. */
-  | { kind: 'rotation' }
-  /** SES and SMS event destinations, through one SNS topic each. */
-  | { kind: 'receipts' };
-
-export interface FunctionEntry {
-  /** Path from the repository's root; the module exports `handler`. */
-  entry: string;
-  purpose: string;
-  trigger: Trigger;
-  tables: readonly Grant[];
-  /** Sends email (SES SendRawEmail). */
-  email?: true;
-  /** Sends SMS (End User Messaging SendTextMessage). */
-  sms?: true;
-  /** Starts cases' executions, reads what executions went through, or sees whether a case's have ended. */
-  workflow?: readonly ('start' | 'read' | 'see')[];
-  /** The state machines whose task tokens it answers. */
-  answers?: readonly ('case' | 'ask-a-person')[];
-  /** Reads staff's sessions: may read the secret that they are sealed with. */
-  session?: true;
-  /** Is told who signs staff in. */
-  signsIn?: true;
-  timeoutSeconds: number;
-}
 
 const step = (
   file: string,
