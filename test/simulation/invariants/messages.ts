@@ -1,14 +1,22 @@
 /** Nobody hears the same thing more often than crashes explain, and nobody outside good hours. */
-import { inGoodHours, type RecordedEvent } from '#case';
-import type { Simulated } from '../system/simulated-system.ts';
+import { type GoodHours, inGoodHours, type RecordedEvent } from '#case';
+import type { Letter, Post } from '../system/post.ts';
 import type { Checks } from './broken.ts';
 
 /** A message that is under way when the good hours end may arrive a little later: a step is tried again for minutes. */
 const grace = 10 * 60_000;
 
+interface Looked {
+  post: { letters: readonly Pick<Letter, 'at' | 'when' | 'key' | 'late' | 'labels' | 'messageId'>[] } & Pick<
+    Post,
+    'excuses'
+  >;
+  settings: GoodHours;
+}
+
 export function checkMessages(
   { check }: Checks,
-  { post, settings }: Simulated,
+  { post, settings }: Looked,
   logs: readonly (readonly RecordedEvent[])[],
 ): void {
   const alarms = new Set(logs.flat().flatMap(alarmIn));
