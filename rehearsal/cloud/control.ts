@@ -13,7 +13,9 @@ const state = v.object({
   /** Calls of functions that were held to the policies of their roles. */
   held: v.number(),
   /** Those of them that no policy allows. */
-  refused: v.array(v.object({ role: v.string(), action: v.string(), resource: v.string() })),
+  refused: v.array(
+    v.object({ role: v.string(), action: v.string(), resource: v.string(), told: v.string() }),
+  ),
 });
 type State = v.InferOutput<typeof state>;
 
@@ -32,7 +34,7 @@ export interface Control {
 /** What no rehearsal should have seen, a line each. */
 export const wentWrong = ({ failures, refused }: State): string[] => [
   ...failures.map((one) => `${one.function} failed: ${one.error}`),
-  ...refused.map(({ role, action, resource }) => `${role} may not ${action} on ${resource}`),
+  ...refused.map(({ role, action, resource, told }) => `${role} may not ${action} on ${resource} ${told}`),
 ];
 
 /** @param quiet milliseconds in which nothing may run before all counts as done */

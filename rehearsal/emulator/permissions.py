@@ -5,6 +5,7 @@ from contextvars import ContextVar
 from email.utils import parseaddr
 from urllib.parse import parse_qs
 
+import leading_keys
 import workflows
 from ministack.core import iam_actions, iam_evaluator
 from ministack.services import sts
@@ -18,6 +19,7 @@ def apply(activity):
     # Signatures are the SDK's and AWS's own; on a clock that is moved they would all be out of date.
     iam_evaluator.authenticate = lambda access_key, account: None
     _name_what_is_used()
+    leading_keys.apply()
     as_it_is = iam_evaluator.enforce
 
     def enforce(access_key, action, service, region, resource_arn="*", service_context=None):
@@ -29,7 +31,7 @@ def apply(activity):
         for resource in resources:
             denied = as_it_is(access_key, action, service, region, resource, told)
             if denied is not None:
-                activity.refused.append({"role": role, "action": action, "resource": resource})
+                activity.refused.append({"role": role, "action": action, "resource": resource, "told": str(told)})
                 return denied
         return None
 
