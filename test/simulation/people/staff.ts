@@ -10,7 +10,7 @@ const day = 86_400_000;
 /** The first tries follow one another; then they come back to it later, until it is done. */
 const mostTries = 12;
 /** Of what they do; pages cost the simulation more than the commands behind them. */
-const throughTheDoor = 0.5;
+const throughTheDoor = 0.35;
 
 export function staff(the: Simulated, memory: Memory, beginning: Beginning) {
   const { random, pass, sandboxes, store } = the;
