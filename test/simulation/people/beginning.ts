@@ -40,7 +40,7 @@ function somebody(random: Random, number: number, role: Person['role']): Person 
   };
 }
 
-export interface Family extends Arrival {
+interface Family extends Arrival {
   opensAt: number;
   /** Opens their case by the command behind the form. */
   open(): Promise<void>;
