@@ -5,7 +5,8 @@ import type { Checks } from './broken.ts';
 
 /** What each page leads to; giving a case to whoever has it already is done before it began, and leaves no mark. */
 const recordedBy: Readonly<Record<string, readonly CaseEvent['type'][]>> = {
-  'take-up': ['taken-up'],
+  // A call that was asked for is taken up by being made.
+  'take-up': ['taken-up', 'call-made'],
   reschedule: ['rescheduled'],
   note: ['note-referenced'],
   need: ['need-added', 'need-withdrawn'],
