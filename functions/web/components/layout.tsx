@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { lookOf } from '../look/look.ts';
 import { chromeTexts } from '../texts/chrome/index.ts';
 import { PageContext } from './page-context.ts';
+import { PageFoot } from './page-foot.tsx';
 import { PageTop, type PageTopProps } from './page-top.tsx';
 import { SkipLink } from './skip-link.tsx';
 
@@ -35,6 +36,7 @@ export function Layout({ title, formToken, children, ...top }: LayoutProps) {
             <main id="main" tabIndex={-1}>
               {children}
             </main>
+            {top.signedIn && <PageFoot language={language} />}
           </div>
         </body>
       </html>

@@ -48,7 +48,6 @@ function SignedIn({ name, roles, door, language }: SignedInProps) {
           {say('sign-out')}
         </button>
       </form>
-      <a href="/sign-out/everywhere">{say('sign-out-everywhere')}</a>
     </>
   );
 }
