@@ -16,7 +16,14 @@ const port = Number(process.env['PORT'] ?? 3000);
 try {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError('PORT is no port number');
   const began = performance.now();
-  const system = await startSystem({ folder, port, fresh: values.fresh, seed, startAt });
+  const system = await startSystem({
+    folder,
+    port,
+    fresh: values.fresh,
+    seed,
+    startAt,
+    scheduled: ['retention'],
+  });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`Asar is ready on ${system.url} (control room: ${system.url}/local), after ${seconds} s.`);
   stopOnSignal(system);

@@ -12,6 +12,9 @@ const place = v.object({
   name: inThreeLanguages,
 });
 
+/** ISO 8601, of days, weeks, months or years: `P2Y`. A slip must show before a deployment, not in the night of a run. */
+const calendarTime = v.pipe(v.string(), v.regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/));
+
 export const organisationSchema = v.object({
   name: v.pipe(v.string(), v.maxLength(40)),
   /** Whom somebody calls whose link does not even say which coordinator to ask, E.164: `+77270000000`. */
@@ -37,7 +40,17 @@ export const organisationSchema = v.object({
   /** How often things may be done; see limits.ts. */
   limits: v.optional(limitsSchema, {}),
   /** Top-level settings that differ from the defaults, whole. */
-  settings: v.optional(v.record(v.string(), v.unknown()), {}),
+  settings: v.optional(
+    v.objectWithRest(
+      {
+        retention: v.optional(
+          v.strictObject({ familiesAfterClosure: calendarTime, accessLog: calendarTime }),
+        ),
+      },
+      v.unknown(),
+    ),
+    {},
+  ),
 });
 
 export type Organisation = v.InferOutput<typeof organisationSchema>;
