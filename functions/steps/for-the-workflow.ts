@@ -6,6 +6,11 @@ import { type CaseState, type NextStep, nextGoodHour, type Settings, whatNext, w
  * never nears the year after which Step Functions ends it.
  */
 const longestWaitSeconds = 60 * 24 * 3600;
+/**
+ * Longer than any step may run: where a time is over in a moment, the wait must not be over, and the step begun once
+ * more, while the first is still at writing to somebody.
+ */
+const shortestWaitSeconds = 90;
 
 export type NextForTheWorkflow = (
   | NextStep
@@ -15,14 +20,14 @@ export type NextForTheWorkflow = (
 ) & {
   /** The log's length when the case was looked at: what comes after it wakes a wait. */
   sequence: number;
-  /** How long the state may wait, from 1 second to 60 days. */
+  /** How long the state may wait, from 90 seconds to 60 days. */
   seconds: number;
 };
 
-/** Whole seconds from `now` until `until`, between 1 and the longest wait. */
+/** Whole seconds from `now` until `until`, between the shortest and the longest wait. */
 export function secondsUntil(until: string, now: string): number {
   const seconds = Math.ceil((Date.parse(until) - Date.parse(now)) / 1000);
-  return Math.min(Math.max(seconds, 1), longestWaitSeconds);
+  return Math.min(Math.max(seconds, shortestWaitSeconds), longestWaitSeconds);
 }
 
 export function forTheWorkflow(state: CaseState, settings: Settings, now: string): NextForTheWorkflow {

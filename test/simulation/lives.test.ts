@@ -13,6 +13,11 @@ const findings = [
   { seed: 12, found: 'a volunteer who said the same as another was told so, and not heard' },
   { seed: 9, peaceful: true, found: 'two families of one village were taken for one by the check itself' },
   { seed: 17, found: 'word of a case that is done went out at night' },
+  {
+    seed: 8,
+    found:
+      'a manager was written to twice, a second apart, where the time of whoever was told was nearly over',
+  },
 ];
 
 describe('a simulated life', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#case';
 import { lookAtTheCase } from '#functions/steps/look-at-the-case.ts';
+import { workflowSteps } from '#functions/workflow-steps.ts';
 import { askedCase, type CasesInMemory, monday, reference } from './cases-in-memory.ts';
 
 const input = { reference, opening: 1, execution: 'execution', startedAt: monday, looks: 0 };
@@ -55,6 +56,19 @@ describe('looking at the case', () => {
     });
     const night = step(cases, '2026-03-02T20:00:00.000Z');
     expect(await night.run(input)).toMatchObject({ do: 'wait-for-good-hour', seconds: 8 * 3600 });
+  });
+
+  it('lets no wait be over while its step can still be at writing to somebody', async () => {
+    const cases = await askedCase();
+    await cases.given(
+      { type: 'escalate', to: 'dana', role: 'coordinator', reason: 'step-failed' },
+      { role: 'workflow' },
+    );
+    const aMomentBeforeTheirTimeIsOver = '2026-03-05T04:59:59.974Z';
+    const next = await step(cases, aMomentBeforeTheirTimeIsOver).run(input);
+    expect(next).toMatchObject({ do: 'tell-staff', to: 'coordinator', told: true });
+    const longestStep = Math.max(...Object.values(workflowSteps).map((one) => one.timeoutSeconds));
+    expect(next.seconds).toBeGreaterThan(longestStep);
   });
 
   it('fails loudly for a case that is not there', async () => {
