@@ -3,14 +3,7 @@
  * The cloud stacks and the local system are both built from this table, so that they cannot drift apart.
  */
 import type { FunctionEntry } from './function-entry.ts';
-import {
-  changesTheCase,
-  countsUses,
-  movesStock,
-  notesAccess,
-  seesTheCase,
-  setsGoodsAside,
-} from './grants.ts';
+import { changesTheCase, countsUses, notesAccess, seesTheCase, setsGoodsAside } from './grants.ts';
 import { workflowSteps } from './workflow-steps.ts';
 
 export type { FunctionEntry, Trigger } from './function-entry.ts';
@@ -107,7 +100,7 @@ export const functions = {
       { table: 'rows', rights: ['put'], keysStartingWith: ['CASE#'] },
       { table: 'rows', rights: ['put', 'delete'], keysStartingWith: ['WAITING#', 'TALLY#', 'HELP#'] },
       { table: 'asks', rights: ['get'], keysStartingWith: ['WAIT#'] },
-      movesStock,
+      ...setsGoodsAside,
       { table: 'people', rights: ['get', 'put'], keysStartingWith: ['PERSON#'] },
       { table: 'people', rights: ['get'], keysStartingWith: ['SALT'] },
       {

@@ -40,8 +40,8 @@ export const everybody: Grant = { table: 'people', rights: [], indexes: ['by-rol
 /** What an execution waits for, so that news can wake it. */
 export const keepsTheWait: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['WAIT#'] };
 export const keepsExecutions: Grant = { table: 'asks', rights: ['put'], keysStartingWith: ['EXECUTIONS#'] };
-export const movesStock: Grant = { table: 'goods', rights: ['get', 'update'], keysStartingWith: ['STOCK#'] };
-/** Goods for a family, of whatever consignment has them. */
+const movesStock: Grant = { table: 'goods', rights: ['get', 'update'], keysStartingWith: ['STOCK#'] };
+/** Goods for a family or back from it, of whatever consignment has them. */
 export const setsGoodsAside: readonly Grant[] = [
   movesStock,
   { table: 'goods', rights: ['get-many'], keysStartingWith: ['STOCK#'], indexes: ['by-kind'] },

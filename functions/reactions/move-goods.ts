@@ -1,5 +1,13 @@
 /** Goods follow the log: what reached the family is handed over, what is no longer wanted goes back on the shelf. */
-import { fold, goodsHandedOver, goodsToRelease, type RecordedEvent } from '#case';
+import {
+  type CaseEvent,
+  fold,
+  goodsHandedOver,
+  goodsToRelease,
+  type NeedState,
+  type RecordedEvent,
+} from '#case';
+import { putBackUnnoted } from '#functions/goods/put-back-unnoted.ts';
 import { everyItemOf } from '#functions/store/every-item-of.ts';
 import type { Cases, Goods } from '#functions/store/ports.ts';
 import type { Reaction } from './reaction.ts';
@@ -13,8 +21,8 @@ const moveGoods: ReadonlySet<RecordedEvent['event']['type']> = new Set([
 ]);
 
 interface Collaborators {
-  cases: Pick<Cases, 'events'>;
-  goods: Pick<Goods, 'release' | 'handOver'>;
+  cases: Pick<Cases, 'events' | 'load'>;
+  goods: Pick<Goods, 'release' | 'handOver' | 'putBackUnnoted'>;
 }
 
 export function moveGoodsAlong(the: Collaborators): Reaction {
@@ -27,8 +35,15 @@ export function moveGoodsAlong(the: Collaborators): Reaction {
         await the.goods.handOver(reference, item, item.delivered, event.askId);
     const before = await stateBefore(the.cases, recorded);
     for (const item of goodsToRelease(before, recorded)) await the.goods.release(reference, item, sequence);
+    // Somebody may have died between taking goods and noting them, and has no reason to come back any more.
+    await putBackUnnoted(the, reference, before?.needs.filter(wantsNothingAfter(event)) ?? []);
   };
 }
+
+const wantsNothingAfter =
+  (event: CaseEvent) =>
+  ({ id }: NeedState): boolean =>
+    event.type === 'closed' || (event.type === 'need-withdrawn' && event.needId === id);
 
 /** The case as it was when the event was decided, however late this reaction runs. */
 async function stateBefore(cases: Collaborators['cases'], recorded: RecordedEvent) {

@@ -8,7 +8,7 @@ import type { CaseRows, Cases, Consignment, Goods } from '#functions/store/ports
 interface Collaborators {
   cases: Pick<Cases, 'load' | 'carryOut'>;
   rows: Pick<CaseRows, 'waitingForGoods'>;
-  goods: Pick<Goods, 'stockUp' | 'setAside' | 'release' | 'stock'>;
+  goods: Pick<Goods, 'stockUp' | 'setAside' | 'putBackUnnoted' | 'stock'>;
 }
 
 /** Cases looked at for one kind of goods in one go; those beyond it are served as their own workflows look again. */
@@ -27,7 +27,7 @@ async function serveKind(the: Collaborators, kind: GoodsKind): Promise<void> {
   for (const { reference } of items) {
     if (!(await anyLeft(the, kind))) return;
     const state = await the.cases.load(reference);
-    if (state === undefined || state.stage === 'closed') continue;
+    if (state === undefined) continue;
     await setAsideFor(the, state);
     log.info('goods-served', { reference, kind });
   }

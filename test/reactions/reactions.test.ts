@@ -211,7 +211,7 @@ describe('serving waiting families when goods arrive', () => {
         stockUp: async () => {},
         stock: async () => ({ items: [{ available } as StockLine] }),
         setAside: async () => [],
-        release: async () => {},
+        putBackUnnoted: async () => {},
       },
     });
     await serve(consignment);

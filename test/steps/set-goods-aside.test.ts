@@ -28,9 +28,9 @@ async function assessedCase(): Promise<CasesInMemory> {
 
 /** A hub that has these kinds, in any number. */
 function hub(kinds: string[], before: (wish: Wish) => Promise<unknown> = async () => {}) {
-  const released: SetAsideItem[] = [];
+  const putBack: string[] = [];
   return {
-    released,
+    putBack,
     async setAside(_: string, wish: Wish): Promise<SetAsideItem[]> {
       await before(wish);
       const { needId, kind, quantity } = wish;
@@ -38,7 +38,9 @@ function hub(kinds: string[], before: (wish: Wish) => Promise<unknown> = async (
         ? [{ needId, kind, quantity, unit: 'piece', consignmentId: 'c-1', line: 1 }]
         : [];
     },
-    release: async (_: string, item: SetAsideItem) => void released.push(item),
+    async putBackUnnoted(_: string, { kind }: { kind: string }, noted: () => Promise<unknown>) {
+      if ((await noted()) !== undefined) putBack.push(kind);
+    },
   };
 }
 
@@ -75,6 +77,26 @@ describe('setting goods aside', () => {
       if (kind === 'stove') await cases.given({ type: 'close', reason: 'moved-away' });
     });
     expect(await setting(cases, goods)).toMatchObject({ do: 'end' });
-    expect(goods.released.map(({ kind }) => kind)).toEqual(['bed', 'stove']);
+    expect(goods.putBack).toEqual(['bed', 'stove']);
+  });
+
+  it('puts back, when it is tried again, what it had taken for a need that was withdrawn since', async () => {
+    const cases = await assessedCase();
+    const dies = hub(['bed'], async ({ kind }) => {
+      if (kind === 'stove') throw new Error('the shelf did not answer');
+    });
+    await expect(setting(cases, dies)).rejects.toThrow('did not answer');
+    const bed = (await cases.load(reference))?.needs.find(({ kind }) => kind === 'bed');
+    await cases.given({ type: 'withdraw-need', needId: bed?.id ?? '' });
+    const again = hub(['stove']);
+    await setting(cases, again);
+    expect(again.putBack).toEqual(['bed']);
+  });
+
+  it('leaves what is sought for a need to whoever may be about to note it', async () => {
+    const cases = await assessedCase();
+    const goods = hub(['bed', 'stove']);
+    await setting(cases, goods);
+    expect(goods.putBack).toEqual([]);
   });
 });

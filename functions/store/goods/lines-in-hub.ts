@@ -1,8 +1,11 @@
 /** The stock lines of a kind that are in a hub, as they are now, oldest consignment first. */
-import type { GoodsKind } from '#case';
+import { type GoodsKind, goodsKinds, type NeedKind } from '#case';
 import { goodsKeys } from '../keys.ts';
 import { everyItem, type Item, type Table } from '../table.ts';
 import { readStockItem, type StockItem } from './stock-item.ts';
+
+/** Visits and calls are in no hub. */
+export const isGoods = (kind: NeedKind): kind is GoodsKind => goodsKinds.some((goods) => goods === kind);
 
 /** The keys come from the index, which may lag by moments; the counts do not. */
 export async function linesInHub(table: Table, kind: GoodsKind): Promise<StockItem[]> {

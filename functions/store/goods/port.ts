@@ -65,6 +65,16 @@ export interface Goods {
    */
   release(reference: CaseReference, item: SetAsideItem, because: number): Promise<void>;
   /**
+   * Puts back what the shelf holds for a need and its case does not know of: whoever took it died before noting it.
+   * @param noted what the case has noted for the need, asked for after the shelf; undefined while goods are sought for
+   * it, when somebody may be about to note them.
+   */
+  putBackUnnoted(
+    reference: CaseReference,
+    need: Pick<Wish, 'needId' | 'kind'>,
+    noted: () => Promise<readonly SetAsideItem[] | undefined>,
+  ): Promise<void>;
+  /**
    * Notes how many units reached the family by this delivery; safe to repeat, and a corrected answer to the same
    * delivery replaces the figure. Where one answer both delivers and refuses, hand over first, then release.
    */

@@ -3,11 +3,11 @@
  * no more is given than there is. All go through the lines in one order, so that two who want the last of several
  * lines do not both end with nothing.
  */
-import { type CaseReference, type GoodsKind, goodsKinds, type NeedKind, type SetAsideItem } from '#case';
+import type { CaseReference, SetAsideItem } from '#case';
 import { goodsKeys } from '../keys.ts';
 import type { Goods, Wish } from '../ports.ts';
 import type { Table } from '../table.ts';
-import { linesInHub } from './lines-in-hub.ts';
+import { isGoods, linesInHub } from './lines-in-hub.ts';
 import { moveStock } from './move-stock.ts';
 import { backOnTheShelf } from './moves.ts';
 import type { StockItem } from './stock-item.ts';
@@ -32,8 +32,6 @@ export function createSetAside(table: Table): Goods['setAside'] {
     return [];
   };
 }
-
-const isGoods = (kind: NeedKind): kind is GoodsKind => goodsKinds.some((goods) => goods === kind);
 
 const heldIn = (lines: readonly StockItem[], hold: string): number =>
   lines.reduce((sum, line) => sum + (line.held[hold] ?? 0), 0);
