@@ -22,6 +22,10 @@ const findings = [
     found:
       'a manager was written to twice, a second apart, where the time of whoever was told was nearly over',
   },
+  {
+    seed: 83,
+    found: 'a message to the new coordinator was that to the one before, who had the case again the next day',
+  },
 ];
 
 describe('a simulated life', () => {

@@ -106,7 +106,11 @@ export function handedBack(state: CaseState, event: EventOf<'task-handed-back'>)
   return noted.volunteer === event.volunteer ? without(noted, 'volunteer') : noted;
 }
 
-export function reassigned(state: CaseState, event: EventOf<'reassigned'>, { at }: RecordedEvent): CaseState {
+export function reassigned(
+  state: CaseState,
+  event: EventOf<'reassigned'>,
+  { at, sequence }: RecordedEvent,
+): CaseState {
   if (event.role === 'coordinator') {
     const { waitingFor } = state;
     const next = { ...state, coordinator: event.to };
@@ -115,6 +119,8 @@ export function reassigned(state: CaseState, event: EventOf<'reassigned'>, { at 
       ...without(without(waitingFor, 'messageFailed'), 'notSentAt'),
       person: event.to,
       toldAt: at,
+      // A message of its own: what becomes of the one before says nothing about whether this person knows.
+      messageId: `staff-${sequence}`,
       messageSent: false,
     };
     return { ...next, waitingFor: moved };

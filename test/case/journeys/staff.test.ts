@@ -72,6 +72,17 @@ describe('given the coordinator has been told', () => {
     expect(next(family)).toMatchObject({ to: 'coordinator', told: true, until: '2026-11-28T05:00:00.000Z' });
   });
 
+  it('what becomes of the message to whoever had the case before says nothing about who has it now', () => {
+    const family = waiting();
+    family.does({ type: 'record-message', status: 'sent', ...coordinatorsMessage, repeated: false });
+    family.does({ type: 'reassign', role: 'coordinator', to: 'coordinator-2' });
+    family.does({ type: 'record-message', status: 'bounced', ...coordinatorsMessage, complaint: false });
+    expect(family.state().waitingFor).toMatchObject({ person: 'coordinator-2', messageSent: false });
+    expect(next(family)).toMatchObject({ to: 'coordinator', told: true });
+    family.does({ type: 'reassign', role: 'coordinator', to: coordinator });
+    expect(family.state().waitingFor).toMatchObject({ person: coordinator, messageId: 'staff-7' });
+  });
+
   it('an alarm is not lost while they deal with something else', () => {
     const family = helped();
     family.does({ type: 'plan-check-in', on: '2026-11-23' });
