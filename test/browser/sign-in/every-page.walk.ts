@@ -8,4 +8,5 @@ const start = ['/signed-out', '/signed-in-again', '/signed-in?state=none&code=no
 await lookAtDoor(world, 'sign-in', createVisitor(world.system.url), start, {
   '/': 'leads on',
   '/sign-in': 'leads on to the provider',
+  '/sign-out/everywhere': 'is for who has signed in, and found from each of their pages',
 });
