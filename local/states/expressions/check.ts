@@ -20,25 +20,39 @@ export function checkTemplate(reader: Reader, field: string, template: Json, cat
 }
 
 function checkExpression(reader: Reader, field: string, expression: string, catching: boolean): void {
+  const wrong = problem(expression);
+  if (wrong !== undefined) reader.refuse(field, 'invalid', wrong.says);
+  if (wrong?.unreadable) return;
+  if (!catching && /\$states\s*\.\s*errorOutput/.test(expression)) {
+    reader.refuse(field, 'invalid', '$states.errorOutput is available in Catch only');
+  }
+}
+
+type Problem = { says: string; unreadable: boolean } | undefined;
+
+/** By the expression's text: reading one takes long, and every start of the service checks the same definitions. */
+const looked = new Map<string, Problem>();
+
+function problem(expression: string): Problem {
+  if (!looked.has(expression)) looked.set(expression, lookAt(expression));
+  return looked.get(expression);
+}
+
+function lookAt(expression: string): Problem {
   let ast: unknown;
   try {
     ast = jsonata(expression).ast();
   } catch (error) {
     const reason = isObject(error) ? String(error['message']) : String(error);
-    reader.refuse(field, 'invalid', `the expression '${expression}' is not JSONata: ${reason}`);
-    return;
+    return { says: `the expression '${expression}' is not JSONata: ${reason}`, unreadable: true };
   }
   const name = bareReference(ast);
-  if (name !== undefined) {
-    reader.refuse(
-      field,
-      'invalid',
-      `the reference to '${name}' at the top level has no meaning; use $states`,
-    );
-  }
-  if (!catching && /\$states\s*\.\s*errorOutput/.test(expression)) {
-    reader.refuse(field, 'invalid', '$states.errorOutput is available in Catch only');
-  }
+  return name === undefined
+    ? undefined
+    : {
+        says: `the reference to '${name}' at the top level has no meaning; use $states`,
+        unreadable: false,
+      };
 }
 
 /** Parts of the syntax tree that are evaluated against something other than the top level. */

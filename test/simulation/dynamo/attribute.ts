@@ -17,6 +17,15 @@ export const isEqual = (one: AttributeValue | undefined, other: AttributeValue |
     ? Number(one.N) === Number(other.N)
     : isDeepStrictEqual(one, other);
 
+/** Whether a write has changed nothing; most attributes stay the very same values, which costs nothing to see. */
+export function isSameItem(one: Item, other: Item): boolean {
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => one[name] === other[name] || isEqual(one[name], other[name]))
+  );
+}
+
 /** @throws Error where they are neither numbers nor sets of texts; absent counts as nought. */
 export function sumOf(one: AttributeValue | undefined, other: AttributeValue): AttributeValue {
   if (other.SS && (one === undefined || one.SS))

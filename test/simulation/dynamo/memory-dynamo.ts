@@ -12,7 +12,7 @@ import {
 import { type TableName, tableNames } from '#functions/functions.ts';
 import { tableDefinitions } from '#functions/store/table-definitions.ts';
 import { tableOf } from '#local/aws/names.ts';
-import { type Item, isEqual } from './attribute.ts';
+import { type Item, isSameItem } from './attribute.ts';
 import { conditionOf } from './condition.ts';
 import { createMemoryTable, type MemoryTable } from './memory-table.ts';
 import type { Placeholders } from './path.ts';
@@ -79,7 +79,7 @@ export function createMemoryDynamo(onWritten: (written: Written) => void = () =>
     check(input, before);
     const after = checkedItem(of, next(before));
     of.put(after);
-    if (!sameItem(before, after)) onWritten({ table: name, key, before, after });
+    if (before === undefined || !isSameItem(before, after)) onWritten({ table: name, key, before, after });
     return after;
   }
 
@@ -134,9 +134,6 @@ export function createMemoryDynamo(onWritten: (written: Written) => void = () =>
 
 const invalid = (message: string) =>
   new DynamoDBServiceException({ name: 'ValidationException', $fault: 'client', $metadata: {}, message });
-
-const sameItem = (before: Item | undefined, after: Item): boolean =>
-  before !== undefined && isEqual({ M: before }, { M: after });
 
 function keyIn({ definition }: MemoryTable, item: Item): Item {
   const names = [definition.partitionKey.name, definition.sortKey.name];

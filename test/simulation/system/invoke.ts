@@ -85,10 +85,12 @@ export function createSandboxes(
       listener.ended(name, payload, result);
       return result;
     },
-    computing: () =>
-      [...sandboxes].some(
-        ({ alive, late, waiting, elsewhere }) => (alive || late) && (waiting === 0 || elsewhere > 0),
-      ),
+    computing() {
+      // Asked at each turn of the event loop.
+      for (const { alive, late, waiting, elsewhere } of sandboxes)
+        if ((alive || late) && (waiting === 0 || elsewhere > 0)) return true;
+      return false;
+    },
     kill() {
       for (const sandbox of sandboxes) {
         sandbox.late = false;
