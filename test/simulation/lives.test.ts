@@ -16,6 +16,7 @@ const findings = [
     seed: 51,
     found: 'goods taken for a need that was withdrawn before they were noted stayed with a closed case',
   },
+  { seed: 126, found: 'an alarm to whoever took a case over was not known as one by the check itself' },
   { seed: 17, found: 'word of a case that is done went out at night' },
   {
     seed: 8,

@@ -1,5 +1,5 @@
 /** Nobody hears the same thing more often than crashes explain, and nobody outside good hours. */
-import { type GoodHours, inGoodHours, type RecordedEvent } from '#case';
+import { type CaseState, evolve, type GoodHours, inGoodHours, type RecordedEvent } from '#case';
 import type { Letter, Post } from '../system/post.ts';
 import type { Checks } from './broken.ts';
 
@@ -19,7 +19,7 @@ export function checkMessages(
   { post, settings }: Looked,
   logs: readonly (readonly RecordedEvent[])[],
 ): void {
-  const alarms = new Set(logs.flat().flatMap(alarmIn));
+  const alarms = new Set(logs.flatMap(alarmsIn));
   const times = Map.groupBy(post.letters, ({ key }) => key);
   for (const [key, letters] of times)
     check(
@@ -35,6 +35,12 @@ export function checkMessages(
   }
 }
 
-/** An alarm to staff goes out at any hour. */
-const alarmIn = ({ reference, event }: RecordedEvent): string[] =>
-  event.type === 'escalated' && event.reason === 'alarm' ? [`${reference} ${event.messageId}`] : [];
+/** An alarm to staff goes out at any hour, also to whoever takes the case over while it waits for them. */
+function alarmsIn(log: readonly RecordedEvent[]): string[] {
+  let state: CaseState | undefined;
+  return log.flatMap((recorded) => {
+    state = evolve(state, recorded);
+    const { waitingFor } = state;
+    return waitingFor?.reason === 'alarm' ? [`${state.reference} ${waitingFor.messageId}`] : [];
+  });
+}
