@@ -1,6 +1,6 @@
 /** Whether what somebody has typed into a new case is about a family that is to be erased. */
 import type { CaseReference } from '#case';
-import { plain } from '#functions/store/people/likeness.ts';
+import { plainNames } from '#functions/store/people/likeness.ts';
 import type { Draft, Household } from '#functions/store/ports.ts';
 
 /** What a family is known by. */
@@ -16,7 +16,6 @@ export interface KnownFamily {
 const ownFigures = 10;
 
 const figuresOf = (phone: string): string => phone.replaceAll(/\D/g, '').slice(-ownFigures);
-const namesOf = (...names: string[]): string => names.map(plain).sort().join(' ').trim();
 
 /**
  * It names the family's case, has its phone, or both its names; unless phone or year of birth say that it is another
@@ -30,8 +29,8 @@ export function isAbout({ id, sections }: Pick<Draft, 'id' | 'sections'>, family
   if (household === undefined) return false;
   const phone = figuresOf(typed('phone'));
   if (phone !== '' && household.phone !== undefined && phone === figuresOf(household.phone)) return true;
-  const names = namesOf(typed('firstName'), typed('familyName'));
-  if (names === '' || names !== namesOf(household.firstName, household.familyName)) return false;
+  const names = plainNames({ firstName: typed('firstName'), familyName: typed('familyName') });
+  if (names.trim() === '' || names !== plainNames(household)) return false;
   const otherPhone = phone.length === ownFigures && household.phone !== undefined;
   const otherYear = !['', String(household.birthYear ?? '')].includes(typed('birthYear'));
   return !otherPhone && !(otherYear && household.birthYear !== undefined);

@@ -1,7 +1,7 @@
 /** Whether a family has another case that is open, or was closed not long enough ago: its details are needed there. */
 import type { CaseReference, Instant } from '#case';
-import { plain } from '#functions/store/people/likeness.ts';
-import type { Cases, Household, People } from '#functions/store/ports.ts';
+import { plainNames } from '#functions/store/people/likeness.ts';
+import type { Cases, People } from '#functions/store/ports.ts';
 
 interface Collaborators {
   cases: Pick<Cases, 'load'>;
@@ -16,13 +16,10 @@ export async function isStillHelped(
   const household = await people.findHousehold(reference);
   if (household === undefined) return false;
   for (const other of await people.duplicatesOf(household)) {
-    if (other.reference === reference || namesOf(other) !== namesOf(household)) continue;
+    // A phone or an address is shared by families who are not one.
+    if (other.reference === reference || plainNames(other) !== plainNames(household)) continue;
     const state = await cases.load(other.reference);
     if (state !== undefined && (state.closed === undefined || state.closed.at >= closedBefore)) return true;
   }
   return false;
 }
-
-/** A phone or an address is shared by families who are not one. */
-const namesOf = ({ firstName, familyName }: Pick<Household, 'firstName' | 'familyName'>): string =>
-  [plain(firstName), plain(familyName)].sort().join(' ');

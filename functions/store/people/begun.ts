@@ -5,7 +5,7 @@
 import { type Key, peopleKeys } from '../keys.ts';
 import type { Household, People } from '../ports.ts';
 import type { Item, Table } from '../table.ts';
-import { plain } from './likeness.ts';
+import { plainNames } from './likeness.ts';
 
 /** Longer than a stream keeps its records and a weekend: no outage may cost a family its address. */
 export const daysUntilOpened = 7;
@@ -14,8 +14,9 @@ const most = 20;
 
 type Known = Pick<Household, 'firstName' | 'familyName' | 'phone'>;
 
-export const beginnings = ({ firstName, familyName, phone }: Known) => {
-  const names = `names:${[plain(firstName), plain(familyName)].sort().join(' ')}`;
+export const beginnings = (household: Known) => {
+  const { phone } = household;
+  const names = `names:${plainNames(household)}`;
   return { byNames: names, byPhone: phone === undefined ? names : `phone:${phone}` };
 };
 

@@ -5,13 +5,12 @@ export type Likenesses = Partial<Record<Duplicate['why'], string>>;
 
 /** What the household would have in common with another form of itself; equal words mean alike. */
 export function likenesses(household: Omit<Household, 'reference'>): Likenesses {
-  const { phone, firstName, familyName, birthYear, address, village } = household;
+  const { phone, birthYear, address, village } = household;
   const street = plain(address);
   return {
     ...(phone && { phone }),
-    // First and family name change places from form to form.
     ...(birthYear !== undefined && {
-      'name-and-birth-year': `${[plain(firstName), plain(familyName)].sort().join(' ')} ${birthYear}`,
+      'name-and-birth-year': `${plainNames(household)} ${birthYear}`,
     }),
     ...(street !== '' && { address: `${plain(village)} ${street}` }),
   };
@@ -32,6 +31,10 @@ const asTyped: Readonly<Record<string, string>> = {
   ь: '',
   ъ: '',
 };
+
+/** First and family name change places from form to form. */
+export const plainNames = ({ firstName, familyName }: Pick<Household, 'firstName' | 'familyName'>): string =>
+  [plain(firstName), plain(familyName)].sort().join(' ');
 
 /** Letters and digits only, however they were typed. */
 export const plain = (text: string): string =>
