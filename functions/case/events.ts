@@ -218,8 +218,10 @@ export type CaseEvent =
 
 export type CaseEventType = CaseEvent['type'];
 
+export const actorRoles = ['coordinator', 'manager', 'volunteer', 'workflow', 'provider', 'system'] as const;
+
 export interface Actor {
-  role: 'coordinator' | 'manager' | 'volunteer' | 'workflow' | 'provider' | 'system';
+  role: (typeof actorRoles)[number];
   /** Absent for the workflow, the message providers, and what the system does by itself. */
   id?: PersonId;
 }

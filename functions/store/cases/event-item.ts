@@ -3,7 +3,13 @@
  * sealed by the hash that the next event carries, and was decided by the model.
  */
 import * as v from 'valibot';
-import type { CaseEvent, CaseEventType, CaseReference, RecordedEvent } from '#case';
+import {
+  actorRoles,
+  type CaseEvent,
+  type CaseEventType,
+  type CaseReference,
+  type RecordedEvent,
+} from '#case';
 import { eventKey } from '../keys.ts';
 import type { Item, Table } from '../table.ts';
 
@@ -53,7 +59,7 @@ const recordedEvent = v.object({
   sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
   at: v.string(),
   by: v.object({
-    role: v.picklist(['coordinator', 'manager', 'volunteer', 'workflow', 'provider', 'system']),
+    role: v.picklist(actorRoles),
     id: v.exactOptional(v.string()),
   }),
   previous: v.string(),

@@ -1,6 +1,6 @@
 /** What people wrote about a case; the log only holds a note's id. */
 import * as v from 'valibot';
-import type { CaseReference } from '#case';
+import { actorRoles, type CaseReference } from '#case';
 import { keyPart, readCursor, writeCursor } from '../cursor.ts';
 import type { StoreDependencies } from '../dependencies.ts';
 import { peopleKeys } from '../keys.ts';
@@ -18,7 +18,7 @@ const noteItem = v.object({
     reference: v.string(),
     text: v.string(),
     by: v.object({
-      role: v.picklist(['coordinator', 'manager', 'volunteer', 'workflow', 'provider', 'system']),
+      role: v.picklist(actorRoles),
       id: v.exactOptional(v.string()),
     }),
     at: v.string(),
