@@ -4,7 +4,7 @@ import { findAsk } from './asks.ts';
 import { made, type NextContact, plan, type Reach } from './contact-plan.ts';
 import type { AskId, Instant } from './events.ts';
 import { climbed, ladderFor, timesAfter } from './ladder.ts';
-import { channelFor, roleOf } from './reach.ts';
+import { cameBack, channelFor, roleOf } from './reach.ts';
 import type { Settings } from './settings.ts';
 import type { AskState, CaseState, Contact } from './state.ts';
 import type { ContactAction } from './vocabulary.ts';
@@ -65,7 +65,7 @@ function standing(
   now: Instant,
 ): NextContact {
   const role = roleOf(last.action);
-  const arrives = last.status !== 'bounced' && last.status !== 'failed' && last.status !== 'not-sent';
+  const arrives = !cameBack(last) && last.status !== 'not-sent';
   if (!arrives && role === 'volunteer' && last.person === ask.volunteer)
     return anotherWay(state, ask, last, reach, settings, now);
   return made(ask, last, settings, now);

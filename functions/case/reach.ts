@@ -18,11 +18,15 @@ export function channelFor(action: ContactAction, ask: AskState, reach: Reach): 
   return open.find((channel) => channel !== used) ?? open[0];
 }
 
+/** It did not arrive, for a reason of the address. */
+export const cameBack = ({ status }: Pick<Contact, 'status'>): boolean =>
+  status === 'bounced' || status === 'failed';
+
 /** On which nothing has come back in this round. */
 export function channelsLeft(ask: AskState, reach: Reach): Channel[] {
   const failing = new Set(
     contactsOf(ask)
-      .filter(({ status }) => status === 'bounced' || status === 'failed')
+      .filter(cameBack)
       .map(({ channel }) => channel),
   );
   return reach(ask.volunteer).filter((channel) => !failing.has(channel));

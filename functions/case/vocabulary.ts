@@ -9,6 +9,9 @@ export type Channel = (typeof channels)[number];
 /** Why we cannot send at present, whoever it is to: the month's money for SMS is spent, the day's emails are, all is paused. */
 export const hindrances = ['spend-limit', 'daily-limit', 'sending-paused'] as const;
 export type Hindrance = (typeof hindrances)[number];
+/** The hindrance that a code stands for; undefined for what a provider says of one message. */
+export const hindranceOf = (code: string | undefined): Hindrance | undefined =>
+  hindrances.find((each) => each === code);
 
 /** A case is in exactly one stage. Intake lasts until a volunteer is asked to assess. */
 export const stages = ['intake', 'assessment', 'delivery', 'follow-up', 'closed'] as const;

@@ -1,7 +1,5 @@
 /** Puts back what was taken for needs that want nothing any more, and was never noted in the case. */
-
-import type { CaseReference } from '#case';
-import { isWanted, type NeedState } from '#case';
+import { type CaseReference, isWanted, type NeedState } from '#case';
 import type { Cases, Goods } from '#functions/store/ports.ts';
 
 export interface PuttingBack {

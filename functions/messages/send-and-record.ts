@@ -1,5 +1,5 @@
 /** Sends one message and records what became of it: the intention is in the log already, the result follows. */
-import { type CaseReference, type Channel, hindrances, type MessageId } from '#case';
+import { type CaseReference, type Channel, hindranceOf, type MessageId } from '#case';
 import { log } from '#functions/runtime/log.ts';
 import type { Cases, Person } from '#functions/store/ports.ts';
 import type { MessageContent, Messenger, SendFailure } from './ports.ts';
@@ -37,8 +37,7 @@ export async function sendAndRecord(
     return undefined;
   }
   const { code } = sent.failure;
-  const isHindered = hindrances.some((each) => each === code);
-  log.warn(isHindered ? 'sending-hindered' : 'message-refused', { reference, channel, code });
+  log.warn(hindranceOf(code) ? 'sending-hindered' : 'message-refused', { reference, channel, code });
   await record(the, reference, { ...about, status: 'failed', code });
   return code;
 }

@@ -7,7 +7,7 @@ import {
   channels,
   contactActions,
   findAsk,
-  nextGoodHour,
+  inGoodHours,
   type PersonId,
   type Settings,
 } from '#case';
@@ -43,8 +43,7 @@ export function contactThePerson(the: Collaborators) {
   return async (input: Input): Promise<void> => {
     if (input.made) return waitForNews(the, input);
     // Planned a moment ago, or long ago where this step is tried again: the good hours may have ended.
-    if (nextGoodHour(the.now(), the.settings) > the.now())
-      return answer(the.waker, input.reference, input.taskToken);
+    if (!inGoodHours(the.now(), the.settings)) return answer(the.waker, input.reference, input.taskToken);
     const state = await theCase(the.cases, input.reference);
     const person = await whom(the, state, input);
     if (person === undefined) throw new Error(`Nobody to contact for ${input.reference} ${input.askId}`);

@@ -1,6 +1,6 @@
 /** "Tell the Coordinator" and "Tell the Manager": names who the case waits for, tells them, keeps the task token. */
 import * as v from 'valibot';
-import { type CaseState, type Channel, escalationReasons, hindrances, type Settings } from '#case';
+import { type CaseState, type Channel, escalationReasons, hindranceOf, type Settings } from '#case';
 import { staffToTell } from '#functions/asking/staff-to-tell.ts';
 import { reachOf } from '#functions/messages/reach.ts';
 import { type SendingCollaborators, sendAndRecord } from '#functions/messages/send-and-record.ts';
@@ -81,6 +81,6 @@ async function tell(
   const content = { kind: 'escalation' as const, reason, reference, caseLink, urgent: reason === 'alarm' };
   for (const channel of reachOf(person).toSorted(emailFirst)) {
     const failure = await sendAndRecord(the, { reference, messageId, person, channel, content, repeated });
-    if (!hindrances.some((each) => each === failure)) return;
+    if (hindranceOf(failure) === undefined) return;
   }
 }

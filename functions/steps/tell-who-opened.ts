@@ -1,6 +1,6 @@
 /** "Tell Who Opened the Case": whoever raised a case hears that it is done, unless they closed it themselves. */
 import * as v from 'valibot';
-import { type CaseReference, nextGoodHour, type Settings, type WordOfTheEnd } from '#case';
+import { type CaseReference, inGoodHours, type Settings, type WordOfTheEnd } from '#case';
 import { reachOf } from '#functions/messages/reach.ts';
 import { type SendingCollaborators, sendAndRecord } from '#functions/messages/send-and-record.ts';
 import type { Cases, People } from '#functions/store/ports.ts';
@@ -27,7 +27,7 @@ export function tellWhoOpened(the: Collaborators) {
     const word = state.closed?.word;
     if (state.opening !== opening || word?.status !== 'planned') return;
     // Tried again, this can come hours after the workflow's look: whoever it is for may be asleep.
-    if (nextGoodHour(the.now(), the.settings) > the.now()) return;
+    if (!inGoodHours(the.now(), the.settings)) return;
     const person = await the.people.find(word.to);
     const channel = person && reachOf(person)[0];
     if (person === undefined || channel === undefined) return noteThatNobodyHears(the, reference, word);

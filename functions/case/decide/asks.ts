@@ -3,6 +3,7 @@ import { findAsk, nextAskId, openAsk, pendingCheckIn } from '#case/asks';
 import { addDuration, addToDate, dateIn, startOfDate, subtractDuration } from '#case/calendar';
 import type { Asked, Instant, IsoDate } from '#case/events';
 import { itemsSetAside, servicesWanted } from '#case/needs';
+import { cameBack } from '#case/reach';
 import type { Settings } from '#case/settings';
 import type { CaseState, Contact } from '#case/state';
 import { stepOf, whatNext } from '#case/what-next';
@@ -83,7 +84,7 @@ function mayFollow(
   now: Instant,
 ): boolean {
   const other = last.channel !== channel || last.person !== person;
-  if (last.status === 'bounced' || last.status === 'failed') return other;
+  if (cameBack(last)) return other;
   const later = now >= addDuration(last.at, settings.sendAgainAfter, settings);
   return last.status === 'not-sent' && (other || later);
 }

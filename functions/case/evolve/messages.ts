@@ -1,7 +1,8 @@
 /** What became of a message: to the person asked, to the member of staff the case waits for, or to whoever opened it. */
 import type { Instant, RecordedEvent } from '#case/events';
+import { cameBack } from '#case/reach';
 import type { CaseState, Contact, WaitingFor } from '#case/state';
-import { type Hindrance, hindrances } from '#case/vocabulary';
+import { type Hindrance, hindranceOf } from '#case/vocabulary';
 import { without } from '#case/without';
 import type { EventOf } from './event-of.ts';
 
@@ -38,11 +39,11 @@ export function messageReceived(state: CaseState, event: MessageEvent, { at }: R
 }
 
 const hindranceIn = (event: MessageEvent): Hindrance | undefined =>
-  event.type === 'message-failed' ? hindrances.find((each) => each === event.code) : undefined;
+  event.type === 'message-failed' ? hindranceOf(event.code) : undefined;
 
 /** Who could not be written to for want of sending is written to later: it says nothing about their address. */
 function told(waitingFor: WaitingFor, status: Contact['status'], at: Instant): WaitingFor {
   if (status === 'not-sent') return { ...waitingFor, notSentAt: at };
-  const cameBack = status === 'bounced' || status === 'failed';
-  return { ...without(waitingFor, 'notSentAt'), messageSent: true, ...(cameBack && { messageFailed: true }) };
+  const came = cameBack({ status }) && { messageFailed: true };
+  return { ...without(waitingFor, 'notSentAt'), messageSent: true, ...came };
 }

@@ -1,5 +1,5 @@
 /** Messages, the ladder, and whom a case was given to, told in plain words. */
-import { type Channel, hindrances } from '#case';
+import { type Channel, hindranceOf } from '#case';
 import type { Tellers, Telling } from './telling.ts';
 
 type Told = Tellers<
@@ -26,7 +26,7 @@ const to = (event: { person: string; channel: Channel }, { nameOf, word }: Telli
 
 /** A hindrance in words; what a provider says of one message stays its code. */
 function codeText(code: string, { word }: Telling): string {
-  const hindrance = hindrances.find((each) => each === code);
+  const hindrance = hindranceOf(code);
   return hindrance === undefined ? code : word(`hindrance.${hindrance}`);
 }
 
