@@ -1,12 +1,12 @@
 /** The canary's alarm: it rings where a day's case of nobody has not been seen to arrive. */
 import { Duration } from 'aws-cdk-lib';
 import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { LogCode } from '#functions/runtime/log.ts';
 import type { FunctionFromTable } from '../functions/function-from-table.ts';
-import { nameIn } from '../names.ts';
 import type { Settings } from '../settings.ts';
 import type { Alarms } from './alarm.ts';
+import { countedInLogs } from './counted-in-logs.ts';
 
 const arrived: LogCode = 'canary-arrived';
 
@@ -15,13 +15,17 @@ const hours = 26;
 
 /** How often the canary said that it has arrived, counted from its log. */
 export const canaryArrived = (canary: FunctionFromTable, settings: Settings): Metric =>
-  new MetricFilter(canary, 'Arrivals', {
-    logGroup: canary.logs,
-    filterPattern: FilterPattern.stringValue('$.message', '=', arrived),
-    metricNamespace: nameIn(settings, 'canary'),
-    metricName: 'Arrived',
-    metricValue: '1',
-  }).metric({ statistic: Stats.SUM, period: Duration.hours(1) });
+  countedInLogs(
+    [canary],
+    {
+      id: 'Arrivals',
+      group: 'canary',
+      name: 'Arrived',
+      pattern: FilterPattern.stringValue('$.message', '=', arrived),
+    },
+    settings,
+    { statistic: Stats.SUM, period: Duration.hours(1) },
+  );
 
 export function watchCanary(alarm: Alarms, arrivals: Metric): void {
   alarm({

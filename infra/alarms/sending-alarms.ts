@@ -1,12 +1,12 @@
 /** Alarms on the price of SMS, before the account's limit is reached, and on messages that the services do not take at all. */
 import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { Channel } from '#case';
 import type { LogCode } from '#functions/runtime/log.ts';
 import type { FunctionFromTable } from '../functions/function-from-table.ts';
-import { nameIn } from '../names.ts';
 import type { Settings } from '../settings.ts';
 import { type Alarms, fiveMinutes, summed, type Watch } from './alarm.ts';
+import { countedInLogs } from './counted-in-logs.ts';
 
 /** There is time left to have the limit raised, which takes AWS a day or two. */
 const nearTheLimit = 0.8;
@@ -51,21 +51,24 @@ export function watchHinderedSending(
 ): void {
   const senders = functions.filter(({ entry }) => entry.email || entry.sms);
   for (const channel of ['sms', 'email'] as const) {
-    const metric = { metricNamespace: nameIn(settings, 'sending'), metricName: `Hindered-${channel}` };
-    for (const sender of senders)
-      new MetricFilter(sender, `Hindered-${channel}`, {
-        logGroup: sender.logs,
-        filterPattern: FilterPattern.all(
+    const metric = countedInLogs(
+      senders,
+      {
+        id: `Hindered-${channel}`,
+        group: 'sending',
+        name: `Hindered-${channel}`,
+        pattern: FilterPattern.all(
           FilterPattern.stringValue('$.message', '=', hindered),
           FilterPattern.stringValue('$.channel', '=', channel),
         ),
-        metricValue: '1',
-        ...metric,
-      });
+      },
+      settings,
+      summed,
+    );
     alarm({
       ...stopped[channel],
       atLeast: 1,
-      metric: new Metric({ namespace: metric.metricNamespace, metricName: metric.metricName, ...summed }),
+      metric,
     });
   }
 }
