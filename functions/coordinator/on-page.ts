@@ -1,6 +1,6 @@
 /** What every page of this door has at hand: who asks, in which language, and the words for it. */
 import { type Actor, dateIn, type IsoDate, type Language } from '#case';
-import type { Page, PageAnswer, PageRequest, User } from '#functions/web/page.ts';
+import { type Page, type PageAnswer, type PageRequest, staffOf, type User } from '#functions/web/page.ts';
 import { vocabulary, type Word } from '#functions/web/texts/vocabulary/index.ts';
 import type { Here } from '#functions/web/texts/when-soon.ts';
 import type { CoordinatorDependencies } from './dependencies.ts';
@@ -22,8 +22,8 @@ export interface OnPage {
 export const onPage =
   (deps: CoordinatorDependencies, answer: (the: OnPage) => Promise<PageAnswer>): Page =>
   async (request) => {
-    const { user, language } = request;
-    if (user === undefined) throw new Error('a staff page without a member of staff');
+    const { language } = request;
+    const user = staffOf(request);
     return answer({
       deps,
       request,

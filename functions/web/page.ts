@@ -30,6 +30,12 @@ export interface User {
   name?: string;
 }
 
+/** @throws Error at a page that nobody can reach without having signed in, and somebody did. */
+export function staffOf({ user }: PageRequest): User {
+  if (user === undefined) throw new Error('a staff page without a member of staff');
+  return user;
+}
+
 export type PageAnswer =
   | {
       kind: 'page';

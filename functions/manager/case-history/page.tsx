@@ -4,7 +4,7 @@ import { BackLink } from '#functions/web/components/back-link.tsx';
 import { NextStep } from '#functions/web/components/next-step.tsx';
 import { orFirstPage } from '#functions/web/first-page.ts';
 import { peopleIn } from '#functions/web/history/tell-event.ts';
-import { type Page, type PageAnswer, type PageRequest, page, type User } from '#functions/web/page.ts';
+import { type Page, type PageAnswer, type PageRequest, page, staffOf } from '#functions/web/page.ts';
 import { whoIsWho } from '#functions/web/who-is-who.ts';
 import { accessesToAddress, allCasesAddress } from '../addresses.ts';
 import type { ManagerDependencies } from '../dependencies.ts';
@@ -28,14 +28,9 @@ export const createCaseHistoryPage =
     if (!reference.ok) return noSuchCase('mistyped', typed, request.language);
     const state = await deps.cases.load(reference.value);
     if (state === undefined) return noSuchCase('unknown', formatReference(reference.value), request.language);
-    if (!state.personalDataErased) await deps.people.noteAccess(userOf(request).id, reference.value, 'page');
+    if (!state.personalDataErased) await deps.people.noteAccess(staffOf(request).id, reference.value, 'page');
     return historyPage(deps, state, request);
   };
-
-function userOf({ user }: PageRequest): User {
-  if (user === undefined) throw new Error('a staff page without a member of staff');
-  return user;
-}
 
 async function historyPage(
   deps: ManagerDependencies,

@@ -65,7 +65,8 @@ export const tick = v.pipe(
 /** One that has to be ticked, so that a form sent as it stands does nothing. */
 export const ticked = v.pipe(tick, v.literal(true, says('not-ticked')));
 
-const isDay = (text: string): boolean => {
+/** Whether `2026-11-30`, so written, is in the calendar. */
+export const isDay = (text: string): boolean => {
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 };

@@ -3,7 +3,7 @@ import { failed, ok, type Result, readReference } from '#case';
 import type { Limits } from '#functions/runtime/limits.ts';
 import { log } from '#functions/runtime/log.ts';
 import type { Asks, StaffUse, TooOften } from '#functions/store/ports.ts';
-import type { Page, PageRequest, User } from '../page.ts';
+import { type Page, type PageRequest, staffOf, type User } from '../page.ts';
 import { tooOftenPage } from './too-often-page.tsx';
 
 export interface LimitedDependencies {
@@ -37,8 +37,8 @@ const counted =
     count: (request: PageRequest, user: User) => Promise<Result<undefined, TooOften>>,
   ): Page =>
   async (request) => {
-    const { user, language } = request;
-    if (user === undefined) throw new Error('a staff page without a member of staff');
+    const { language } = request;
+    const user = staffOf(request);
     const allowed = await count(request, user);
     if (allowed.ok) return page(request);
     log.warn('used-too-often', { what, by: user.id });
