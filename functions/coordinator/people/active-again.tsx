@@ -1,17 +1,17 @@
 /** A coordinator who was set as having left works here again, once a colleague has confirmed it. */
-import { BackLink } from '#functions/web/components/back-link.tsx';
 import { PostForm } from '#functions/web/components/post-form.tsx';
-import { type Page, page, seeOther } from '#functions/web/page.ts';
+import { type Page, seeOther } from '#functions/web/page.ts';
 import { staffAddress } from '../addresses.ts';
 import type { CoordinatorDependencies } from '../dependencies.ts';
 import { notFound } from '../not-found.tsx';
 import { onPage } from '../on-page.ts';
 import { notYourself } from './not-yourself.tsx';
 import { setActive } from './set-active.ts';
+import { staffPage } from './staff-page.tsx';
 
 export const activeAgain = (deps: CoordinatorDependencies): Page =>
   onPage(deps, async (the) => {
-    const { say, language, request, user } = the;
+    const { say, request, user } = the;
     const person = await deps.people.find(request.parameters['person'] ?? '');
     if (person?.role !== 'coordinator') return notFound(the, 'find.person');
     // A session outlives its person's leaving by some hours: it must not undo it.
@@ -20,21 +20,16 @@ export const activeAgain = (deps: CoordinatorDependencies): Page =>
       await setActive(the, person.id, true);
       return seeOther(`${staffAddress}?done=again`);
     }
-    const title = say('again.heading', { person: person.name });
-    return page(
-      language,
-      title,
-      <>
-        <BackLink href={staffAddress} language={language} text={say('people.back-staff')} />
-        <h1>{title}</h1>
-        {person.active ? (
-          <p>{say('again.is-active', { person: person.name })}</p>
-        ) : (
-          <>
-            <p>{say('again.text', { person: person.name })}</p>
-            <PostForm button={say('again.button')} />
-          </>
-        )}
-      </>,
+    return staffPage(
+      the,
+      say('again.heading', { person: person.name }),
+      person.active ? (
+        <p>{say('again.is-active', { person: person.name })}</p>
+      ) : (
+        <>
+          <p>{say('again.text', { person: person.name })}</p>
+          <PostForm button={say('again.button')} />
+        </>
+      ),
     );
   });
