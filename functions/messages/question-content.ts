@@ -29,21 +29,31 @@ export const questionContent = ({ card, ask, action, baseUrl, secret }: Question
   ...(card.coordinatorPhone === undefined ? {} : { coordinatorPhone: card.coordinatorPhone }),
 });
 
-interface Silence {
-  reference: CaseReference;
+type ActionForStaff = Of<'silence'>['action'] | 'call-instead';
+
+/** Staff are written to about the question, and not the volunteer. */
+export const isForStaff = (action: ContactAction): action is ActionForStaff =>
+  action === 'tell-coordinator' || action === 'tell-manager' || action === 'call-instead';
+
+interface ForStaff {
+  state: Pick<CaseState, 'reference' | 'callOwed'>;
   ask: Pick<AskState, 'kind' | 'openedAt'>;
-  action: Of<'silence'>['action'];
+  action: ActionForStaff;
   volunteerName: string;
   baseUrl: string;
 }
 
-export const silenceContent = ({
-  reference,
-  ask,
-  action,
-  volunteerName,
-  baseUrl,
-}: Silence): Of<'silence'> => ({
+export const contentForStaff = ({ state, ask, action, volunteerName, baseUrl }: ForStaff): MessageContent =>
+  action === 'call-instead'
+    ? callInsteadContent(state, volunteerName, baseUrl)
+    : silenceContent({ reference: state.reference, ask, action, volunteerName, baseUrl });
+
+interface Silence extends Pick<ForStaff, 'ask' | 'volunteerName' | 'baseUrl'> {
+  reference: CaseReference;
+  action: Of<'silence'>['action'];
+}
+
+const silenceContent = ({ reference, ask, action, volunteerName, baseUrl }: Silence): Of<'silence'> => ({
   kind: 'silence',
   action,
   ask: ask.kind,
@@ -54,7 +64,7 @@ export const silenceContent = ({
 });
 
 /** @param state in which the call is owed; where it no longer is, all that is left to say is that sending was paused. */
-export const callInsteadContent = (
+const callInsteadContent = (
   { reference, callOwed }: Pick<CaseState, 'reference' | 'callOwed'>,
   volunteerName: string,
   baseUrl: string,
@@ -65,6 +75,3 @@ export const callInsteadContent = (
   volunteerName,
   caseLink: `${baseUrl}/coordinator/cases/${reference}`,
 });
-
-export const isSilence = (action: ContactAction): action is Of<'silence'>['action'] =>
-  action === 'tell-coordinator' || action === 'tell-manager';

@@ -8,3 +8,9 @@ export function reachOf(person: Person): Channel[] {
   const stopped = new Set(person.stopped.map((stop) => stop.channel));
   return person.channels.filter((channel) => address[channel] !== undefined && !stopped.has(channel));
 }
+
+/** Of staff, email first: it is read at a desk, and an alarm goes out at any hour. */
+export const reachOfStaff = (person: Person): Channel[] => reachOf(person).toSorted(emailFirst);
+
+const emailFirst = (one: Channel, other: Channel): number =>
+  Number(other === 'email') - Number(one === 'email');

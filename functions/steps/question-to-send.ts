@@ -1,12 +1,7 @@
 /** The words' ingredients: a question with its link for a volunteer, or word for staff of a silence, or of a call to make. */
 import type { AskState, CaseState, ContactAction, Instant } from '#case';
 import type { MessageContent } from '#functions/messages/ports.ts';
-import {
-  callInsteadContent,
-  isSilence,
-  questionContent,
-  silenceContent,
-} from '#functions/messages/question-content.ts';
+import { contentForStaff, isForStaff, questionContent } from '#functions/messages/question-content.ts';
 import { recipientOf } from '#functions/messages/recipient.ts';
 import type { Asks, People, Person } from '#functions/store/ports.ts';
 
@@ -30,11 +25,10 @@ export async function contentFor(
 ): Promise<MessageContent> {
   const { reference } = state;
   const { baseUrl } = the;
-  if (isSilence(action) || action === 'call-instead') {
+  if (isForStaff(action)) {
     const volunteer = await the.people.find(ask.volunteer);
     const volunteerName = volunteer?.name ?? ask.volunteer;
-    if (action === 'call-instead') return callInsteadContent(state, volunteerName, baseUrl);
-    return silenceContent({ reference, ask, action, volunteerName, baseUrl });
+    return contentForStaff({ state, ask, action, volunteerName, baseUrl });
   }
   const card = await the.people.findCard(reference);
   if (card === undefined) throw new Error(`No visit card for ${reference}`);

@@ -1,8 +1,8 @@
 /** "Tell the Coordinator" and "Tell the Manager": names who the case waits for, tells them, keeps the task token. */
 import * as v from 'valibot';
-import { type CaseState, type Channel, escalationReasons, hindranceOf, type Settings } from '#case';
+import { type CaseState, escalationReasons, hindranceOf, type Settings } from '#case';
 import { staffToTell } from '#functions/asking/staff-to-tell.ts';
-import { reachOf } from '#functions/messages/reach.ts';
+import { reachOfStaff } from '#functions/messages/reach.ts';
 import { type SendingCollaborators, sendAndRecord } from '#functions/messages/send-and-record.ts';
 import type { Cases, People, Person } from '#functions/store/ports.ts';
 import { forTheWorkflow } from './for-the-workflow.ts';
@@ -65,10 +65,7 @@ async function escalate(
   return { state: await theCase(the.cases, reference), repeated: !namedByOtherSteps.has(reason) };
 }
 
-const emailFirst = (one: Channel, other: Channel): number =>
-  Number(other === 'email') - Number(one === 'email');
-
-/** Email first for staff: it is read at a desk, and an alarm goes out at any hour. Where none can be sent, an SMS. */
+/** Where no email can be sent, an SMS. */
 async function tell(
   the: Collaborators,
   { state, repeated }: Named,
@@ -79,7 +76,7 @@ async function tell(
   if (messageId === undefined) return;
   const caseLink = `${the.baseUrl}/${to}/cases/${reference}`;
   const content = { kind: 'escalation' as const, reason, reference, caseLink, urgent: reason === 'alarm' };
-  for (const channel of reachOf(person).toSorted(emailFirst)) {
+  for (const channel of reachOfStaff(person)) {
     const failure = await sendAndRecord(the, { reference, messageId, person, channel, content, repeated });
     if (hindranceOf(failure) === undefined) return;
   }

@@ -13,12 +13,7 @@ import { chooseVolunteer } from '#functions/asking/choose-volunteer.ts';
 import { staffToTell } from '#functions/asking/staff-to-tell.ts';
 import type { MessageContent } from '#functions/messages/ports.ts';
 import { secretToCome } from '#functions/messages/preview.ts';
-import {
-  callInsteadContent,
-  isSilence,
-  questionContent,
-  silenceContent,
-} from '#functions/messages/question-content.ts';
+import { contentForStaff, isForStaff, questionContent } from '#functions/messages/question-content.ts';
 import { reachOf } from '#functions/messages/reach.ts';
 import { cardToCome } from './card-to-come.ts';
 import { type FromHere, type Move, rest } from './move.ts';
@@ -93,11 +88,10 @@ async function contentOf(
 ): Promise<MessageContent | undefined> {
   const { reference } = state;
   const { baseUrl } = the;
-  if (isSilence(action) || action === 'call-instead') {
+  if (isForStaff(action)) {
     const volunteer = await the.people.find(ask.volunteer);
     const volunteerName = volunteer?.name ?? ask.volunteer;
-    if (action === 'call-instead') return callInsteadContent(state, volunteerName, baseUrl);
-    return silenceContent({ reference, ask, action, volunteerName, baseUrl });
+    return contentForStaff({ state, ask, action, volunteerName, baseUrl });
   }
   const card = await cardToCome(the.people, reference, the.coordinator);
   return card && questionContent({ card, ask, action, baseUrl, secret: secretToCome });
