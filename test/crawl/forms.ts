@@ -102,3 +102,6 @@ function valuesOf(element: HTMLElement, kind: FormField['kind']): string[] {
 /** What a browser sends when nothing was touched. */
 export const entriesOf = (fields: readonly FormField[]): [string, string][] =>
   fields.flatMap(({ name, values }) => values.map((value): [string, string] => [name, value]));
+
+/** Fields that differ by a number or a case's reference only are one kind of field: the first stands for all. */
+export const kindOfName = (name: string): string => name.replaceAll(/[0-9A-HJKMNP-TV-Z]{8}|\d+/g, '#');

@@ -1,5 +1,5 @@
 /** Everything that is sent to one form, but for the sending that is meant. */
-import type { FormField, FoundForm } from '../crawl/forms.ts';
+import { type FormField, type FoundForm, kindOfName } from '../crawl/forms.ts';
 import type { Answer, Entries, Visitor } from '../crawl/visitor.ts';
 import { filled } from './fill.ts';
 import { alone, bodies, texts } from './payloads.ts';
@@ -19,9 +19,6 @@ interface Attempt {
   /** What was typed, where it has to come back. */
   typed?: Entries;
 }
-
-/** Fields that differ by a number or a case's reference only are one kind of field: the first stands for all. */
-export const kindOfName = (name: string): string => name.replaceAll(/[0-9A-HJKMNP-TV-Z]{8}|\d+/g, '#');
 
 function firstOfEachKind(fields: readonly FormField[]): FormField[] {
   const kinds = Map.groupBy(fields, ({ name }) => kindOfName(name));
