@@ -39,13 +39,8 @@ export const unlessNewer = (state: CaseState) => ({
   values: { ':sequence': state.sequence, ':format': keptFormat },
 });
 
-export function rowItem(
-  state: CaseState,
-  places: CaseRow['waiting'],
-  settings: Settings,
-  now: Instant,
-): Item {
-  const line = lineOf(state, settings, now);
+export function rowItem(state: CaseState, places: CaseRow['waiting'], settings: Settings): Item {
+  const line = lineOf(state, settings);
   return {
     ...rowKeys.row(state.reference),
     sequence: state.sequence,
@@ -75,7 +70,9 @@ function listOf({ stage, personalDataErased, reference, coordinator }: CaseState
   return personalDataErased ? undefined : rowKeys.stillKnownOf(reference);
 }
 
-function lineOf(state: CaseState, settings: Settings, now: Instant): CaseLine {
+/** As it was when the case last changed, whenever it is written: a row made anew is the row that stands. */
+function lineOf(state: CaseState, settings: Settings): CaseLine {
+  const now = state.changedAt;
   const { due, waitsFor } = attention(state, settings, now);
   const coming = comingOf(state, settings, now);
   return {

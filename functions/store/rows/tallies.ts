@@ -14,17 +14,19 @@ function talliesOf(state: CaseState | undefined, settings: Settings): Tally[] {
   return [...firstDelivery(state, settings), ...settledCheckIns(state, settings), ...helpIn(state)];
 }
 
-/** Only what has changed since the row is written; the row that knows of it comes after. */
+/** Only what has changed since the row is written; the row that knows of it comes after. @returns whether anything was. */
 export async function keepTallies(
   rows: Table,
   before: CaseState | undefined,
   after: CaseState,
   settings: Settings,
-): Promise<void> {
+): Promise<boolean> {
   const [old, present] = [talliesOf(before, settings), talliesOf(after, settings)];
-  for (const tally of old)
-    if (!present.some((one) => samePlace(one, tally))) await rows.remove({ pk: tally.pk, sk: tally.sk });
-  for (const tally of present) if (!old.some((one) => sameItem(one, tally))) await rows.put(tally);
+  const gone = old.filter((tally) => !present.some((one) => samePlace(one, tally)));
+  const fresh = present.filter((tally) => !old.some((one) => sameItem(one, tally)));
+  for (const { pk, sk } of gone) await rows.remove({ pk, sk });
+  for (const tally of fresh) await rows.put(tally);
+  return gone.length + fresh.length > 0;
 }
 
 const samePlace = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;

@@ -45,15 +45,21 @@ export async function leaveWaitingLists(
       );
 }
 
+/** @returns whether a place was taken that this state of the case did not have yet. */
 export async function standInWaitingLists(
   rows: Table,
   places: Places,
   { reference, sequence }: CaseState,
-): Promise<void> {
+): Promise<boolean> {
+  let stood = false;
   for (const [kind, sk] of Object.entries(places))
-    if (isGoods(kind))
-      await rows.put(
-        { pk: rowKeys.waiting(kind), sk, reference, sequence },
-        { when: 'attribute_not_exists(#pk) OR #sequence < :sequence', values: { ':sequence': sequence } },
-      );
+    if (isGoods(kind)) {
+      const place = { pk: rowKeys.waiting(kind), sk, reference, sequence };
+      const older = {
+        when: 'attribute_not_exists(#pk) OR #sequence < :sequence',
+        values: { ':sequence': sequence },
+      };
+      stood = (await rows.put(place, older)) || stood;
+    }
+  return stood;
 }

@@ -4,6 +4,7 @@ import { defaultSettings } from '#case';
 import { aFamily, aidana, assessed, berik, reference } from '../../case/a-family.ts';
 import { emptyMemory } from '../people/memory.ts';
 import { createChecks } from './broken.ts';
+import { checkDone } from './done-by-staff.ts';
 import { checkMessages } from './messages.ts';
 import { checkLog } from './the-log.ts';
 
@@ -48,6 +49,26 @@ describe('a log', () => {
     const events = aLog().slice(1, 2);
     expect(brokenInLog(aLog().slice(0, 1), { ...emptyMemory(), events })).toEqual([
       'what staff were told is recorded is in the log',
+    ]);
+  });
+});
+
+describe('what a page told staff is done', () => {
+  const at = Date.parse('2027-01-01T00:00:00.000Z');
+  const dueBy = aLog().flatMap(({ event }) => ('dueBy' in event ? event.dueBy : []))[0] ?? '';
+  const brokenBy = (action: string, entered: Record<string, string> = {}): number => {
+    const checks = createChecks();
+    checkDone(checks, [aLog()], { done: [{ reference, action, at, entered }] });
+    return checks.broken.length;
+  };
+
+  it('shows where the log does not have it', () => {
+    expect([brokenBy('answer'), brokenBy('close')]).toEqual([0, 1]);
+  });
+
+  it('breaks nothing where a question was moved to the day on which it stood', () => {
+    expect([brokenBy('reschedule', { to: dueBy }), brokenBy('reschedule', { to: '2026-12-31' })]).toEqual([
+      0, 1,
     ]);
   });
 });

@@ -8,9 +8,6 @@ import { createMemoryDynamo } from '../dynamo/memory-dynamo.ts';
 import type { Simulated } from '../system/simulated-system.ts';
 import type { Checks } from './broken.ts';
 
-/** How a line is shown depends on when it was made: priority grows with waiting. */
-const timely = new Set(['line', 'due', 'waiting']);
-
 export async function checkProjections(
   { check }: Checks,
   the: Simulated,
@@ -32,18 +29,13 @@ export async function checkProjections(
     );
 }
 
-function rowsOf(memory: Simulated['dynamo']): Map<string, Item> {
-  return new Map(
+const rowsOf = (memory: Simulated['dynamo']): Map<string, Item> =>
+  new Map(
     memory
       .table('rows')
       .all()
-      .map((item) => [
-        // A place in a waiting list begins with the priority of its time.
-        `${item['pk']?.S} ${item['pk']?.S?.startsWith('WAITING') ? item['sk']?.S?.split('#').at(-1) : item['sk']?.S}`,
-        Object.fromEntries(Object.entries(item).filter(([name]) => !timely.has(name) && name !== 'sk')),
-      ]),
+      .map((item) => [`${item['pk']?.S} ${item['sk']?.S}`, item]),
   );
-}
 
 const differing = (one: Item | undefined, other: Item | undefined): string =>
   Object.keys({ ...one, ...other })

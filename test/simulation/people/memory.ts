@@ -10,12 +10,20 @@ interface ConfirmedAnswer {
   says: string;
 }
 
+export interface Done {
+  reference: CaseReference;
+  action: string;
+  at: number;
+  /** What stood in the form, by its names. */
+  entered: Readonly<Record<string, string>>;
+}
+
 export interface Memory {
   answers: ConfirmedAnswer[];
   /** What staff were told is recorded. */
   events: RecordedEvent[];
   /** What a page told staff is done, by the name of the page. */
-  done: { reference: CaseReference; action: string; at: number }[];
+  done: Done[];
   /** What machines wrote into a case: places in logs. */
   byScanners: string[];
   /** What is personal of each family: names, addresses, words that somebody wrote about it. */

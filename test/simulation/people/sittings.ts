@@ -34,7 +34,7 @@ export function sittings(the: Simulated, memory: Memory, beginning: Beginning) {
   const { random, pass, adversary, store } = the;
   const fillIn = createFillIn(the);
 
-  /** From a page with a form through those that follow it. @returns where it ended, if it was done. */
+  /** From a page with a form through those that follow it. @returns what was entered last, if it was done. */
   async function through(browser: Browser, first: SeenPage, address: string, known: Known) {
     let page = first;
     for (let step = 0; step < mostPages; step += 1) {
@@ -50,7 +50,7 @@ export function sittings(the: Simulated, memory: Memory, beginning: Beginning) {
       }
       await pass(random.between(1_000, 2 * minute));
       page = await send();
-      if (page.status === 303) return page.location;
+      if (page.status === 303) return entries;
     }
     return undefined;
   }
@@ -73,7 +73,7 @@ export function sittings(the: Simulated, memory: Memory, beginning: Beginning) {
     const done = await through(browser, await browser.get(address), address, known);
     if (done === undefined) return;
     adversary.count(`staff: ${action}`);
-    memory.done.push({ reference, action, at: the.now() });
+    memory.done.push({ reference, action, at: the.now(), entered: Object.fromEntries(done) });
   }
 
   async function changeSomebody(coordinator: string): Promise<void> {

@@ -24,6 +24,27 @@ const waitingForBeds = async () =>
   (await rows.waitingForGoods('bed', { limit: 50 })).items.map(({ reference }) => reference);
 const row = (reference: string) => table.get(rowKeys.row(reference));
 
+const isPlace = ({ input }: PutItemCommand): boolean => input.Item?.['pk']?.S?.startsWith('WAITING') ?? false;
+const isTally = ({ input }: PutItemCommand): boolean => input.Item?.['pk']?.S?.startsWith('HELP') ?? false;
+
+/** Before it first writes an item of these, something else happens. */
+const standsStill = (before: (put: PutItemCommand) => boolean, meanwhile: () => Promise<void>): CaseRows => {
+  let done = false;
+  const dynamo = new Proxy(store.dynamo, {
+    get: (client, name) =>
+      name === 'send'
+        ? async (command: PutItemCommand) => {
+            if (!done && command instanceof PutItemCommand && before(command)) {
+              done = true;
+              await meanwhile();
+            }
+            return client.send(command);
+          }
+        : Reflect.get(client, name),
+  });
+  return createCaseRows({ ...store, dynamo });
+};
+
 /** The rows table as it is when the function dies at its so-manieth write. */
 const diesAtWrite = (number: number): CaseRows => {
   let writes = 0;
@@ -84,6 +105,27 @@ describe('Keeping the row of a case', () => {
       await rows.project(reference);
       expect(await waitingForBeds()).toContain(reference);
     }
+  });
+
+  it('leaves no place behind in a waiting list where it stood still while the goods were no longer wanted', async () => {
+    await assessedCase(cases, 'STILL001', [{ kind: 'bed', quantity: 1, urgency: 'soon' }]);
+    await does(cases, 'STILL001', { type: 'note-goods-missing', needIds: ['need-1'] });
+    await standsStill(isPlace, async () => {
+      await does(cases, 'STILL001', { type: 'close', reason: 'moved-away' }, coordinator);
+      await rows.project('STILL001');
+    }).project('STILL001');
+    const { items } = await table.query({ where: '#pk = :pk', values: { ':pk': rowKeys.waiting('bed') } });
+    expect(items.filter(({ reference }) => reference === 'STILL001')).toEqual([]);
+  });
+
+  it('counts nothing where it stood still while the case turned out to be a duplicate', async () => {
+    await assessedCase(cases, 'STILL002', [{ kind: 'bed', quantity: 1, urgency: 'soon' }]);
+    await standsStill(isTally, async () => {
+      await does(cases, 'STILL002', { type: 'close', reason: 'duplicate' }, coordinator);
+      await rows.project('STILL002');
+    }).project('STILL002');
+    const { items } = await table.query({ where: '#pk = :pk', values: { ':pk': rowKeys.help('bolat') } });
+    expect(items.filter(({ sk }) => sk === 'STILL002')).toEqual([]);
   });
 
   it('does not show a place in a waiting list that a late writer left behind', async () => {
