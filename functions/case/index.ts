@@ -40,6 +40,7 @@ export {
 export { nextContact } from './next-contact.ts';
 export * from './notes-in.ts';
 export * from './priority.ts';
+export { contactedAt } from './reach.ts';
 export * from './reference.ts';
 export * from './result.ts';
 export * from './settings.ts';

@@ -1,6 +1,6 @@
 /** On which channel a volunteer is written to, given what has come back already. */
-import type { PersonId } from './events.ts';
-import type { AskState, Contact } from './state.ts';
+import type { Instant, MessageId, PersonId } from './events.ts';
+import type { AskState, CaseState, Contact } from './state.ts';
 import type { Channel, ContactAction } from './vocabulary.ts';
 
 type Reach = (person: PersonId) => readonly Channel[];
@@ -17,6 +17,10 @@ export function channelFor(action: ContactAction, ask: AskState, reach: Reach): 
   const used = contactsOf(ask).at(-1)?.channel;
   return open.find((channel) => channel !== used) ?? open[0];
 }
+
+/** When a volunteer was written to; undefined for messages to staff, and those of which the case no longer speaks. */
+export const contactedAt = ({ asks }: Pick<CaseState, 'asks'>, messageId: MessageId): Instant | undefined =>
+  asks.flatMap(({ contacts }) => contacts).find((contact) => contact.messageId === messageId)?.at;
 
 /** It did not arrive, for a reason of the address. */
 export const cameBack = ({ status }: Pick<Contact, 'status'>): boolean =>

@@ -3,12 +3,13 @@
  * is erased, and the visit card names the coordinator who has the case.
  */
 import {
+  type CaseEvent,
   type CaseReference,
   type Channel,
   channels,
+  contactedAt,
   notesIn,
   type PersonId,
-  type RecordedEvent,
 } from '#case';
 import { type ErasingCollaborators, eraseFamily } from '#functions/erasure/erase-family.ts';
 import type { People, Person } from '#functions/store/ports.ts';
@@ -33,9 +34,9 @@ export function keepPeople(the: Collaborators): Reaction {
         // Who calls us unwanted is not followed to their other address.
         return event.complaint
           ? stopAll(the, event.person, channels, 'complained', at)
-          : stopAll(the, event.person, [event.channel], 'bounced', at);
+          : stopDead(the, reference, event, at);
       case 'message-failed':
-        return stopFor(the, event, at);
+        return stopFor(the, reference, event, at);
       case 'messages-stopped':
         return stopAll(the, event.person, event.channels, 'asked', at);
       case 're-opened':
@@ -76,11 +77,27 @@ async function nameOnCard({ cases, people }: Collaborators, reference: CaseRefer
 /** Most failures pass; a number that asked the provider for silence, or an address that is none, stays as it is. */
 async function stopFor(
   the: Collaborators,
-  { person, channel, code }: Extract<RecordedEvent['event'], { type: 'message-failed' }>,
+  reference: CaseReference,
+  failed: Extract<CaseEvent, { type: 'message-failed' }>,
   at: string,
 ): Promise<void> {
+  const { person, channel, code } = failed;
   if (code === 'opted-out') await stopAll(the, person, [channel], 'asked', at);
-  if (code === 'no-such-address') await stopAll(the, person, [channel], 'bounced', at);
+  if (code === 'no-such-address') await stopDead(the, reference, failed, at);
+}
+
+/** Word of an address can come days later, or out of a dead letter: nothing follows for the one that took its place. */
+async function stopDead(
+  the: Collaborators,
+  reference: CaseReference,
+  { messageId, person, channel }: Extract<CaseEvent, { type: 'message-bounced' | 'message-failed' }>,
+  at: string,
+): Promise<void> {
+  const since = (await the.people.find(person))?.addressSince?.[channel];
+  const state = since === undefined ? undefined : await the.cases.load(reference);
+  const written = state && contactedAt(state, messageId);
+  if (since !== undefined && written !== undefined && written < since) return;
+  await stopAll(the, person, [channel], 'bounced', at);
 }
 
 async function stopAll(

@@ -95,6 +95,7 @@ describe('a volunteer', () => {
       expect(here.people.get('bota')?.stopped).toHaveLength(1);
       await here.post(`${people}/bota/change`, { ...typed, version: '2', email: 'new@example.org' });
       expect(here.people.get('bota')?.stopped).toHaveLength(why === 'bounced' ? 0 : 1);
+      expect(here.people.get('bota')?.addressSince?.email).toBe(here.now());
     }
   });
 

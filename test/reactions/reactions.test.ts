@@ -7,7 +7,7 @@ import { reactToEvent } from '#functions/reactions/react-to-event.ts';
 import { serveWaitingCases } from '#functions/reactions/serve-waiting-cases.ts';
 import type { Consignment, Draft, Household, StockLine } from '#functions/store/ports.ts';
 import { askedCase, monday, reference } from '../steps/cases-in-memory.ts';
-import { dana, peopleAre } from '../steps/people.ts';
+import { bota, dana, peopleAre } from '../steps/people.ts';
 
 const recorded = (event: CaseEvent, facts: Partial<RecordedEvent> = {}): RecordedEvent => ({
   reference,
@@ -143,6 +143,60 @@ describe('keeping the people store in step', () => {
     });
     await react(recorded(event));
     expect(calls).toEqual(expected);
+  });
+});
+
+describe('word that a message came back', () => {
+  const unused = async () => {
+    throw new Error('nobody asked for this');
+  };
+  const messageId = 'assessment-1.1.0';
+
+  it.each([
+    {
+      what: 'stops the address it was sent to',
+      since: '2026-03-01T00:00:00.000Z',
+      stopped: ['email bounced'],
+    },
+    { what: 'stops no address that came after it', since: '2026-03-03T00:00:00.000Z', stopped: [] },
+  ])('$what', async ({ since, stopped }) => {
+    const cases = await askedCase();
+    await cases.given(
+      {
+        type: 'climb-rung',
+        askId: 'assessment-1',
+        round: 1,
+        rung: 0,
+        action: 'ask',
+        person: 'bota',
+        channel: 'email',
+      },
+      { role: 'workflow' },
+    );
+    const calls: string[] = [];
+    const react = keepPeople({
+      cases,
+      now: () => monday,
+      people: {
+        ...peopleAre({ ...bota, addressSince: { email: since } }),
+        findHousehold: unused,
+        // biome-ignore lint/correctness/useYield: nobody is to ask for drafts
+        async *everyDraft() {
+          throw new Error('nobody asked for this');
+        },
+        removeDraft: unused,
+        begunLike: unused,
+        saveHousehold: unused,
+        settleHousehold: unused,
+        settleNotes: unused,
+        erase: unused,
+        stopChannel: async (_, { channel, why }) => void calls.push(`${channel} ${why}`),
+      },
+    });
+    const about = { messageId, person: 'bota', channel: 'email' } as const;
+    await react(recorded({ type: 'message-bounced', ...about, complaint: false }));
+    await react(recorded({ type: 'message-failed', ...about, code: 'no-such-address' }));
+    expect(calls).toEqual(stopped.flatMap((one) => [one, one]));
   });
 });
 

@@ -1,4 +1,5 @@
 /** Changes what is known of a volunteer, and never what a colleague has changed meanwhile without showing it. */
+import { type Channel, channels } from '#case';
 import type { Person } from '#functions/store/ports.ts';
 import { Notice } from '#functions/web/components/notice.tsx';
 import type { FieldErrors } from '#functions/web/forms/field-errors.ts';
@@ -20,11 +21,22 @@ export const changePersonPage = (deps: CoordinatorDependencies): Page =>
     const read = readPerson(request.form, deps.organisation.areas);
     if (!read.ok) return show(the, request.form, { errors: read.failure });
     const { lift, ...values } = read.value;
+    const changed = channels.filter((channel) => hasNewAddress(channel, person, values));
+    // What came back came back from the old address; whoever wants no messages wants none at the new one either.
     const stopped = person.stopped.filter(
-      (stop) => !lift.includes(stop.channel) && !hasNewAddress(stop, person, values),
+      ({ channel, why }) => !lift.includes(channel) && !(why === 'bounced' && changed.includes(channel)),
     );
     const { id, absences } = person;
-    const saved = await deps.people.save({ ...values, id, absences, role: 'volunteer', stopped });
+    const since = changed.map((channel) => [channel, deps.now()] as const);
+    const addressSince = { ...person.addressSince, ...Object.fromEntries(since) };
+    const saved = await deps.people.save({
+      ...values,
+      id,
+      absences,
+      role: 'volunteer',
+      stopped,
+      addressSince,
+    });
     if (saved.ok) return seeOther(`${personAddress(id)}?done=saved`);
     // Saving once more, after comparing, is then a change to the version that is there now.
     const latest = (await deps.people.find(id)) ?? person;
@@ -32,14 +44,9 @@ export const changePersonPage = (deps: CoordinatorDependencies): Page =>
     return show({ ...the, person: latest }, again, { changed: true });
   });
 
-/** What came back came back from the old address; whoever wants no messages wants none at the new one either. */
-function hasNewAddress(
-  { channel, why }: Person['stopped'][number],
-  before: Person,
-  after: Omit<TypedPerson, 'lift'>,
-): boolean {
+function hasNewAddress(channel: Channel, before: Person, after: Omit<TypedPerson, 'lift'>): boolean {
   const address = channel === 'email' ? 'email' : 'phone';
-  return why === 'bounced' && after[address] !== undefined && after[address] !== before[address];
+  return after[address] !== undefined && after[address] !== before[address];
 }
 
 interface Wrong {

@@ -43,7 +43,7 @@ const schemaOf = (areas: Organisation['areas']) =>
     version: wholeNumber(0, Number.MAX_SAFE_INTEGER),
   });
 
-export type TypedPerson = Omit<Person, 'id' | 'role' | 'stopped' | 'absences'> & {
+export type TypedPerson = Omit<Person, 'id' | 'role' | 'stopped' | 'absences' | 'addressSince'> & {
   /** Stopped channels that may be used again, by the person's word. */
   lift: Channel[];
 };

@@ -26,6 +26,9 @@ const personItem = v.object({
         at: v.string(),
       }),
     ),
+    addressSince: v.exactOptional(
+      v.object({ email: v.exactOptional(v.string()), sms: v.exactOptional(v.string()) }),
+    ),
     active: v.boolean(),
     version: v.number(),
   }),

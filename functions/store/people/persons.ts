@@ -68,8 +68,12 @@ export function persons(
     async stopChannel(id, stop) {
       for (let attempt = 0; attempt < attempts; attempt++) {
         const person = await find(id);
-        if (person === undefined || person.stopped.some(({ channel }) => channel === stop.channel)) return;
-        if ((await save({ ...person, stopped: [...person.stopped, stop] })).ok) return;
+        if (person === undefined) return;
+        const known = person.stopped.find(({ channel }) => channel === stop.channel);
+        // A person's own word outlasts an address that does not work, and is not lost behind it.
+        if (known !== undefined && (known.why !== 'bounced' || stop.why === 'bounced')) return;
+        const stopped = [...person.stopped.filter((one) => one !== known), stop];
+        if ((await save({ ...person, stopped })).ok) return;
       }
       throw new Error(`Person ${id} kept changing`);
     },

@@ -20,6 +20,8 @@ export interface Person {
   absences: { from: IsoDate; to: IsoDate }[];
   /** Channels they asked us to stop, or that bounced. */
   stopped: { channel: Channel; why: 'asked' | 'bounced' | 'complained'; at: Instant }[];
+  /** Since when messages of a channel go to another address than before. */
+  addressSince?: Partial<Record<Channel, Instant>>;
   active: boolean;
   /** Incremented with each change; a change to an older version is refused. */
   version: number;
@@ -119,7 +121,7 @@ export interface People {
   list(role: Person['role'], paging: Paging): Promise<Page<Person>>;
   /** All active people of a role, for choosing among them (bounded: 1,000). */
   all(role: Person['role']): Promise<Person[]>;
-  /** A channel stopped for this person; safe to repeat. */
+  /** A channel stopped for this person, by their word or since it does not work; the word counts. Safe to repeat. */
   stopChannel(id: PersonId, stop: Person['stopped'][number]): Promise<void>;
   /** The household and the visit card; written before the case is opened, kept when it has been. */
   saveHousehold(household: Household, card: VisitCard): Promise<void>;

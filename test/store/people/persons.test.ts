@@ -50,11 +50,21 @@ describe('A person', () => {
       people.stopChannel('gulnar', stop('email')),
       people.save(volunteer('gulnar', { version: 1, capacity: 7 })),
     ]);
-    await people.stopChannel('gulnar', { ...stop('sms'), why: 'asked' });
     const found = await people.find('gulnar');
     expect(found?.stopped.map(({ channel }) => channel).toSorted()).toEqual(['email', 'sms']);
     await people.stopChannel('nobody', stop('sms'));
     expect(await people.find('nobody')).toBeUndefined();
+  });
+
+  it('is known to want no messages, whether an address of theirs came back before they said so or after', async () => {
+    const at = '2026-11-23T04:00:00.000Z';
+    await people.save(volunteer('indira', { addressSince: { sms: at } }));
+    for (const why of ['bounced', 'asked', 'bounced', 'complained'] as const)
+      await people.stopChannel('indira', { channel: 'sms', why, at });
+    expect(await people.find('indira')).toMatchObject({
+      stopped: [{ channel: 'sms', why: 'asked', at }],
+      addressSince: { sms: at },
+    });
   });
 });
 
