@@ -27,6 +27,15 @@ const findings = [
     seed: 83,
     found: 'a message to the new coordinator was that to the one before, who had the case again the next day',
   },
+  {
+    seed: 716,
+    found: 'a check-in moved to the day on which it stood was taken for lost by the check itself',
+  },
+  {
+    seed: 771,
+    found: 'a function that stood still left a place in a waiting list that its case no longer wanted',
+  },
+  { seed: 896, found: 'a row made anew named whoever the case waited for since a wait was over' },
 ];
 
 describe('a simulated life', () => {
