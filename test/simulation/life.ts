@@ -9,8 +9,9 @@ import { byScanner } from './people/scanners.ts';
 import { staff } from './people/staff.ts';
 import { volunteers } from './people/volunteers.ts';
 import { createRandom } from './random.ts';
-import type { Letter } from './system/post.ts';
+import { isForTheCanary, type Letter } from './system/post.ts';
 import { sandboxNow } from './system/sandbox.ts';
+import { putDownTheSchedule } from './system/schedule.ts';
 import { type Simulated, startSimulated } from './system/simulated-system.ts';
 
 export interface Life extends Found {
@@ -74,17 +75,18 @@ async function liveThrough(seed: number, { peaceful = false, watch }: LifeOption
     const beginning = await begin(the, memory);
     const [phones, office] = [volunteers(the, memory), staff(the, memory, beginning)];
     read = (letter) => {
-      if (the.now() >= end) return;
+      if (the.now() >= end || isForTheCanary(letter)) return;
       void phones(letter);
       void office.read(letter);
     };
     putDown(the, beginning, office, end);
+    const schedule = putDownTheSchedule(the, end, daysOfRest);
     await the.runUntil(end);
     adversary.rest();
     await the.runUntil(end + daysOfRest * day);
     return {
       seed,
-      ...(await lookBack(the, beginning, memory)),
+      ...(await lookBack(the, beginning, schedule, memory)),
       faults: adversary.counts(),
       cases: beginning.families.length,
       calls: the.requests(),

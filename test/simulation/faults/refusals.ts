@@ -1,4 +1,5 @@
 /** What providers say where they do not take a message, in the words of their own errors. */
+import type { Channel } from '#case';
 import type { Random } from '../random.ts';
 import type { Adversary } from './adversary.ts';
 
@@ -22,12 +23,13 @@ const ofSms = [
   () => new Refused('ConflictException', 'Blocked', 'DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION'),
 ];
 
-/** Undefined where the message is taken. */
+/** Undefined where the message is taken. @param forTrials its address is one that takes everything. */
 export function refusalOf(
-  operation: string,
+  channel: Channel,
+  forTrials: boolean,
   { adversary, random, now }: { adversary: Adversary; random: Random; now(): number },
 ): Error | undefined {
-  const isSms = operation === 'SendTextMessage';
+  const isSms = channel === 'sms';
   if (isSms && adversary.isDown('sms budget', now()))
     return new Refused('ServiceQuotaExceededException', 'Spent', 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT');
   if (!isSms && adversary.isDown('email quota', now()))
@@ -36,5 +38,7 @@ export function refusalOf(
     return isSms
       ? new Refused('AccessDeniedException', 'Disabled', 'ACCOUNT_DISABLED')
       : new Refused('AccountSendingPausedException', 'Email sending has been disabled');
-  return adversary.strikes('recipient refused') ? random.pick(isSms ? ofSms : ofEmail)() : undefined;
+  return !forTrials && adversary.strikes('recipient refused')
+    ? random.pick(isSms ? ofSms : ofEmail)()
+    : undefined;
 }

@@ -1,15 +1,16 @@
 /** After a life: what was promised, and whether it was kept. */
 
 import * as v from 'valibot';
-import { fold, type RecordedEvent } from '#case';
-import { everyItemOf } from '#functions/store/every-item-of.ts';
 import { machineArn } from '#local/aws/names.ts';
 import type { Beginning } from '../people/beginning.ts';
 import type { Memory } from '../people/memory.ts';
+import type { Schedule } from '../system/schedule.ts';
 import type { Simulated } from '../system/simulated-system.ts';
 import { type Broken, createChecks } from './broken.ts';
+import { checkCanary, checkForgotten } from './by-itself.ts';
 import { checkDone } from './done-by-staff.ts';
 import { checkErased } from './erased-families.ts';
+import { type Lived, livedBy } from './lived.ts';
 import { checkMessages } from './messages.ts';
 import { checkNobodyForgotten } from './nobody-forgotten.ts';
 import { checkProjections } from './projections.ts';
@@ -24,15 +25,24 @@ export interface Found {
   events: number;
 }
 
-export async function lookBack(the: Simulated, { families }: Beginning, memory: Memory): Promise<Found> {
+export async function lookBack(
+  the: Simulated,
+  { families }: Beginning,
+  schedule: Schedule,
+  memory: Memory,
+): Promise<Found> {
   const checks = createChecks();
-  const references = families.map(({ reference }) => reference);
-  const lived = [];
-  for (const reference of references) {
-    const log = await logOf(the, reference);
-    const state = fold(log);
-    checks.check('every family that came has a case', state !== undefined, () => reference);
-    if (state !== undefined) lived.push({ state, log });
+  const lived: Lived[] = [];
+  for (const { reference } of families) {
+    const one = await livedBy(the, reference);
+    checks.check('every family that came has a case', one !== undefined, () => reference);
+    if (one !== undefined) lived.push(one);
+  }
+  checkForgotten(checks, schedule, lived);
+  for (const canary of schedule.canaries) {
+    const one = await livedBy(the, canary.reference);
+    checkCanary(checks, canary, one?.state);
+    if (one !== undefined) lived.push(one);
   }
   for (const { state, log } of lived) {
     checkLog(checks, state.reference, log, memory);
@@ -44,7 +54,11 @@ export async function lookBack(the: Simulated, { families }: Beginning, memory: 
     lived.map(({ log }) => log),
   );
   checkStock(checks, the, lived);
-  await checkProjections(checks, the, references);
+  await checkProjections(
+    checks,
+    the,
+    lived.map(({ state }) => state.reference),
+  );
   checks.check(
     'every record was delivered',
     the.streams.undelivered() === 0,
@@ -68,13 +82,6 @@ export async function lookBack(the: Simulated, { families }: Beginning, memory: 
     checked: checks.counts,
     events: lived.reduce((all, { log }) => all + log.length, 0),
   };
-}
-
-async function logOf({ store }: Simulated, reference: string): Promise<RecordedEvent[]> {
-  const log: RecordedEvent[] = [];
-  for await (const event of everyItemOf((at) => store.cases.events(reference, { limit: 500, ...at })))
-    log.push(event);
-  return log;
 }
 
 /** Retries, and the coordinator's being named, come to an end so long after what they wait for is over. */

@@ -69,9 +69,12 @@ async function load() {
   setEnvironment({ doors, aws: 'http://aws.test' }, { quiet: true });
   const handlers: Handlers = createHandlers(functions, resolve(import.meta.dirname, '../../..'));
   await Promise.all(used.map((name) => handlers.find(name)));
+  // Loaded only now, as everything that logs: before, it would not know that this is to be quiet.
+  const { eraseOldFamilies } = await import('#functions/retention/erase-old-families.ts');
   const { store } = surroundings();
   return {
     handlers,
+    eraseOldFamilies,
     settings: store.settings,
     dependencies: store,
     store: {

@@ -104,8 +104,17 @@ export function createSandboxes(
 const throughJson = (value: unknown): unknown =>
   value === undefined ? null : JSON.parse(JSON.stringify(value));
 
-/** As much of it as handlers look at. */
-const contextOf = (functionName: string): Context => ({
+/**
+ * As much of it as handlers look at. How much time is left is not told: middy would set a timer of this process's own
+ * time, which goes on when a life is over.
+ */
+function contextOf(functionName: string): Context {
+  const context = wholeContext(functionName);
+  Reflect.deleteProperty(context, 'getRemainingTimeInMillis');
+  return context;
+}
+
+const wholeContext = (functionName: string): Context => ({
   callbackWaitsForEmptyEventLoop: true,
   functionName,
   functionVersion: '$LATEST',
