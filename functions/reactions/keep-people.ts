@@ -34,7 +34,7 @@ export function keepPeople(the: Collaborators): Reaction {
         // Who calls us unwanted is not followed to their other address.
         return event.complaint
           ? stopAll(the, event.person, channels, 'complained', at)
-          : stopDead(the, reference, event, at);
+          : stopWhatCameBack(the, reference, event, at);
       case 'message-failed':
         return stopFor(the, reference, event, at);
       case 'messages-stopped':
@@ -83,11 +83,11 @@ async function stopFor(
 ): Promise<void> {
   const { person, channel, code } = failed;
   if (code === 'opted-out') await stopAll(the, person, [channel], 'asked', at);
-  if (code === 'no-such-address') await stopDead(the, reference, failed, at);
+  if (code === 'no-such-address') await stopWhatCameBack(the, reference, failed, at);
 }
 
 /** Word of an address can come days later, or out of a dead letter: nothing follows for the one that took its place. */
-async function stopDead(
+async function stopWhatCameBack(
   the: Collaborators,
   reference: CaseReference,
   { messageId, person, channel }: Extract<CaseEvent, { type: 'message-bounced' | 'message-failed' }>,
