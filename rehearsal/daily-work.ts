@@ -1,11 +1,12 @@
 /** What runs by itself each day, called as its schedule would: the canary, and the erasure of families of long ago. */
-import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { paginateScan } from '@aws-sdk/client-dynamodb';
 import type { ControlRoom } from '#local/demo/control-room.ts';
 import { holds, NotAsTold } from '#local/demo/expect.ts';
 import { family } from '#local/demo/life/cast.ts';
 import { pass } from '#local/demo/life/world.ts';
+import { dynamoAt } from './cloud/calls.ts';
 import type { Deployed } from './cloud/deploy.ts';
-import { type Emulator, region } from './cloud/emulator.ts';
+import type { Emulator } from './cloud/emulator.ts';
 import { invoke } from './cloud/invoke.ts';
 
 /** As its schedule has it: every five minutes, for two hours. */
@@ -41,8 +42,7 @@ export async function oldFamiliesAreErased(
 }
 
 async function isKnown(the: { emulator: Emulator; deployed: Deployed }): Promise<boolean> {
-  const credentials = { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' };
-  const client = new DynamoDBClient({ endpoint: the.emulator.url, region, credentials });
+  const client = dynamoAt(the.emulator);
   for await (const { Items } of paginateScan({ client }, { TableName: the.deployed.tables.people }))
     if (JSON.stringify(Items).includes(family.familyName)) return true;
   return false;

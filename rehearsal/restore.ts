@@ -1,8 +1,9 @@
 /** Backup and restore: the operators' own command, against the deployed table. */
-import { DynamoDBClient, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { holds, NotAsTold } from '#local/demo/expect.ts';
+import { dynamoAt } from './cloud/calls.ts';
 import type { Deployed } from './cloud/deploy.ts';
-import { type Emulator, region } from './cloud/emulator.ts';
+import type { Emulator } from './cloud/emulator.ts';
 import { run } from './machine/run.ts';
 
 /** @param at UTC instant within the rehearsal. @returns what the command told. @throws NotAsTold */
@@ -30,9 +31,8 @@ export async function restoreEvents(emulator: Emulator, { tables }: Deployed, at
 }
 
 /** Another hand than the system's changes what the first event of a case says. */
-async function tamper({ url }: Emulator, TableName: string): Promise<void> {
-  const credentials = { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' };
-  const dynamo = new DynamoDBClient({ endpoint: url, region, credentials });
+async function tamper(emulator: Emulator, TableName: string): Promise<void> {
+  const dynamo = dynamoAt(emulator);
   const { Items: [item] = [] } = await dynamo.send(new ScanCommand({ TableName, Limit: 1 }));
   if (item?.['reference'] === undefined) throw new NotAsTold('an event in the restored table', item);
   await dynamo.send(

@@ -4,6 +4,7 @@ import { topicArn } from '../aws/names.ts';
 import type { OutboxMessage } from './outbox.ts';
 
 export type Fate = 'delivered' | 'bounced' | 'complaint';
+type Sent = Pick<OutboxMessage, 'providerId' | 'to' | 'when' | 'labels'>;
 
 /** @param at UTC instant at which the provider learned of it. */
 export function receiptEvent(message: OutboxMessage, fate: Fate, at: string): SNSEvent {
@@ -32,7 +33,7 @@ export function receiptEvent(message: OutboxMessage, fate: Fate, at: string): SN
   };
 }
 
-function emailEvent(message: OutboxMessage, fate: Fate, at: string): unknown {
+function emailEvent(message: Sent, fate: Fate, at: string): unknown {
   const mail = {
     timestamp: message.when,
     messageId: message.providerId,
@@ -84,7 +85,8 @@ function emailEvent(message: OutboxMessage, fate: Fate, at: string): unknown {
   };
 }
 
-function smsEvent(message: OutboxMessage, fate: Fate, at: string): unknown {
+/** What End User Messaging publishes, as `receiptEvent` has it in its wrapping. */
+export function smsEvent(message: Sent, fate: Fate, at: string): unknown {
   const delivered = fate === 'delivered';
   return {
     eventType: delivered ? 'TEXT_DELIVERED' : 'TEXT_UNREACHABLE',

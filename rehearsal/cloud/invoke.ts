@@ -1,15 +1,15 @@
 /** Calls a deployed function as a schedule does, and reads what it logs. */
 import type { FunctionName } from '#functions/functions.ts';
-import { type Emulator, region } from './emulator.ts';
+import { authorizationFor } from './calls.ts';
+import type { Emulator } from './emulator.ts';
 
 /** @returns the end of its log. @throws Error when it fails. */
 export async function invoke({ url }: Pick<Emulator, 'url'>, name: FunctionName): Promise<string> {
-  const scope = `rehearsal/20260101/${region}/lambda/aws4_request`;
   const answer = await fetch(`${url}/2015-03-31/functions/asar-rehearsal-${name}/invocations`, {
     method: 'POST',
     headers: {
       'x-amz-log-type': 'Tail',
-      authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=none`,
+      ...authorizationFor('lambda'),
     },
     body: '{}',
   });

@@ -3,10 +3,10 @@ import {
   DescribeStateMachineCommand,
   ListExecutionsCommand,
   paginateGetExecutionHistory,
-  SFNClient,
 } from '@aws-sdk/client-sfn';
 import * as v from 'valibot';
 import type { FunctionName } from '#functions/functions.ts';
+import { authorizationFor, stepFunctionsAt } from './calls.ts';
 import { account, type Emulator, region } from './emulator.ts';
 
 export interface Running {
@@ -24,9 +24,8 @@ const described = v.pipe(v.string(), v.parseJson(), v.object({ Comment: v.string
 const withCode = v.object({ Configuration: v.object({ CodeSha256: v.string() }) });
 const stateMachineArn = `arn:aws:states:${region}:${account}:stateMachine:asar-rehearsal-case`;
 
-export function whatRuns({ url }: Emulator): Running {
-  const credentials = { accessKeyId: 'rehearsal', secretAccessKey: 'rehearsal' };
-  const sfn = new SFNClient({ endpoint: url, region, credentials });
+export function whatRuns(emulator: Emulator): Running {
+  const sfn = stepFunctionsAt(emulator);
   return {
     async cases() {
       const { executions = [] } = await sfn.send(
@@ -46,11 +45,8 @@ export function whatRuns({ url }: Emulator): Running {
       return v.parse(described, definition).Comment;
     },
     async codeOf(name) {
-      const scope = `${credentials.accessKeyId}/20260101/${region}/lambda/aws4_request`;
-      const answer = await fetch(`${url}/2015-03-31/functions/asar-rehearsal-${name}`, {
-        headers: {
-          authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=none`,
-        },
+      const answer = await fetch(`${emulator.url}/2015-03-31/functions/asar-rehearsal-${name}`, {
+        headers: authorizationFor('lambda'),
       });
       return v.parse(withCode, await answer.json()).Configuration.CodeSha256;
     },

@@ -1,6 +1,7 @@
 /** Staff's accounts, made as an operator makes them: without a password (docs/decisions/0012). */
 import { randomUUID } from 'node:crypto';
 import type { Reachable } from '#local/demo/life/world.ts';
+import { authorizationFor } from '../cloud/calls.ts';
 import type { Emulator } from '../cloud/emulator.ts';
 
 export interface Account extends Reachable {
@@ -32,16 +33,13 @@ export async function makeAccount(emulator: Emulator, userPool: string, account:
   await call(emulator, 'AdminAddUserToGroup', { UserPoolId: userPool, Username: email, GroupName: group });
 }
 
-async function call({ url, env }: Emulator, operation: string, body: unknown): Promise<void> {
-  const date = new Date().toISOString().slice(0, 10).replaceAll('-', '');
-  const scope = `${env['AWS_ACCESS_KEY_ID']}/${date}/${env['AWS_REGION']}/cognito-idp/aws4_request`;
+async function call({ url }: Emulator, operation: string, body: unknown): Promise<void> {
   const answer = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/x-amz-json-1.1',
       'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-      // The emulator reads the region from it, and checks no signature.
-      authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=none`,
+      ...authorizationFor('cognito-idp'),
     },
     body: JSON.stringify(body),
   });

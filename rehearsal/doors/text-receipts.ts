@@ -1,0 +1,71 @@
+/** Says of each SMS that it was delivered, to the topic that was deployed for it; and looks whether its case knows. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { holds, NotAsTold } from '#local/demo/expect.ts';
+import { smsEvent } from '#local/outbox/receipt-events.ts';
+import { authorizationFor, dynamoAt } from '../cloud/calls.ts';
+import type { Deployed } from '../cloud/deploy.ts';
+import type { Emulator } from '../cloud/emulator.ts';
+import type { TextMessage, TextMessages } from './text-messages.ts';
+
+/** After the sender has gone on, and before all counts as quiet. */
+const milliseconds = 100;
+
+export async function sayTextsArrive(emulator: Emulator, texts: TextMessages): Promise<void> {
+  const topic = /<TopicArn>([^<]*SmsReceipts[^<]*)</.exec(await sns(emulator, { Action: 'ListTopics' }))?.[1];
+  if (topic === undefined) throw new NotAsTold('a topic for what becomes of SMS', topic);
+  texts.tell((message) => {
+    const when = new Date(message.at).toISOString();
+    const event = JSON.stringify(smsEvent({ ...message, when }, 'delivered', when));
+    void pause(milliseconds).then(() =>
+      sns(emulator, { Action: 'Publish', TopicArn: topic, Message: event }),
+    );
+  });
+}
+
+/** @throws NotAsTold where a case does not know that its message arrived. */
+export async function textsArrived(
+  emulator: Emulator,
+  { tables }: Deployed,
+  { taken }: Pick<TextMessages, 'taken'>,
+): Promise<string> {
+  for (const message of taken)
+    holds(
+      (await deliveredIn(emulator, tables.events, message)).includes(message.labels['message'] ?? '-'),
+      `a case that knows of the SMS ${message.labels['message']}`,
+      message.labels['case'],
+    );
+  holds(taken.length > 0, 'SMS', taken.length);
+  return `${taken.length} SMS were told to have arrived, each is in the log of its case.`;
+}
+
+async function deliveredIn(
+  emulator: Emulator,
+  TableName: string,
+  { labels }: TextMessage,
+): Promise<string[]> {
+  const { Items = [] } = await dynamoAt(emulator).send(
+    new QueryCommand({
+      TableName,
+      KeyConditionExpression: '#reference = :case',
+      FilterExpression: '#event.#type = :delivered',
+      ExpressionAttributeNames: { '#reference': 'reference', '#event': 'event', '#type': 'type' },
+      ExpressionAttributeValues: {
+        ':case': { S: labels['case'] ?? '' },
+        ':delivered': { S: 'message-delivered' },
+      },
+    }),
+  );
+  return Items.map(({ event }) => event?.M?.['messageId']?.S?.replaceAll('.', '_') ?? '');
+}
+
+async function sns({ url }: Emulator, asked: Record<string, string>): Promise<string> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: authorizationFor('sns'),
+    body: new URLSearchParams({ Version: '2010-03-31', ...asked }),
+  });
+  const said = await answer.text();
+  if (!answer.ok) throw new Error(`SNS ${asked['Action']}: ${answer.status} ${said}`);
+  return said;
+}
