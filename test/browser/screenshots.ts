@@ -26,12 +26,26 @@ export function fileOf({ door, language, width, name }: Shot): string {
 /** From the heading to the foot, on a large screen at half its size: drawing is much of what looking at a page costs. */
 export async function keepPicture(devtools: CDPSession, file: string): Promise<void> {
   const { cssContentSize: page } = await devtools.send('Page.getLayoutMetrics');
-  const { data } = await devtools.send('Page.captureScreenshot', {
-    clip: { x: 0, y: 0, width: page.width, height: page.height, scale: page.width > 640 ? 0.5 : 1 },
-    captureBeyondViewport: true,
-    optimizeForSpeed: true,
-  });
-  await writeFile(file, data, 'base64');
+  const { width, height } = page;
+  await writeFile(
+    file,
+    await drawn(devtools, { x: 0, y: 0, width, height, scale: width > 640 ? 0.5 : 1 }),
+    'base64',
+  );
+}
+
+type Clip = Record<'x' | 'y' | 'width' | 'height' | 'scale', number>;
+
+/** Where the machine has a lot to do, Chromium now and then finds that a page has not been drawn yet, and does not wait. */
+async function drawn(devtools: CDPSession, clip: Clip, attempts = 3): Promise<string> {
+  try {
+    const drawing = { clip, captureBeyondViewport: true, optimizeForSpeed: true };
+    return (await devtools.send('Page.captureScreenshot', drawing)).data;
+  } catch (error) {
+    const isNotDrawnYet = String(error).includes('Unable to capture screenshot');
+    if (!isNotDrawnYet || attempts === 1) throw error;
+    return drawn(devtools, clip, attempts - 1);
+  }
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
