@@ -1,7 +1,7 @@
 /** Around the whole run: a browser has to be there, the story is played, old screenshots go, and the new ones get a page to look at them. */
 import { rmSync } from 'node:fs';
 import { installedChromium } from './chromium.ts';
-import { screenshotFolder, writeIndex } from './screenshots.ts';
+import { areKept, screenshotFolder, writeIndex } from './screenshots.ts';
 import { seedOnce } from './seeded.ts';
 
 export async function setup(): Promise<void> {
@@ -11,5 +11,5 @@ export async function setup(): Promise<void> {
 }
 
 export function teardown(): void {
-  console.log(`Screenshots to look at: ${writeIndex()}`);
+  if (areKept) console.log(`Screenshots to look at: ${writeIndex()}`);
 }

@@ -8,6 +8,9 @@ import type { Door } from '#functions/routes.ts';
 
 export const screenshotFolder = resolve(import.meta.dirname, '../../.asar/screenshots');
 
+/** Where nobody looks at them, `ASAR_SCREENSHOTS=off` leaves them out: drawing is a quarter of what a page costs. */
+export const areKept = process.env['ASAR_SCREENSHOTS'] !== 'off';
+
 export interface Shot {
   door: Door;
   language: Language;
@@ -17,18 +20,19 @@ export interface Shot {
 }
 
 /** The file of a picture; its folder is there. */
-export function fileOf({ door, language, width, name }: Shot): string {
+function fileOf({ door, language, width, name }: Shot): string {
   const file = join(screenshotFolder, door, language, String(width), `${name}.png`);
   mkdirSync(dirname(file), { recursive: true });
   return file;
 }
 
-/** From the heading to the foot, on a large screen at half its size: drawing is much of what looking at a page costs. */
-export async function keepPicture(devtools: CDPSession, file: string): Promise<void> {
+/** From the heading to the foot, on a large screen at half its size. */
+export async function keepPicture(devtools: CDPSession, shot: Shot): Promise<void> {
+  if (!areKept) return;
   const { cssContentSize: page } = await devtools.send('Page.getLayoutMetrics');
   const { width, height } = page;
   await writeFile(
-    file,
+    fileOf(shot),
     await drawn(devtools, { x: 0, y: 0, width, height, scale: width > 640 ? 0.5 : 1 }),
     'base64',
   );

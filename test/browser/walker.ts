@@ -2,7 +2,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { checkPage } from './check-page.ts';
 import type { Looks } from './looks.ts';
-import { fileOf, keepPicture, type Shot } from './screenshots.ts';
+import { keepPicture, type Shot } from './screenshots.ts';
 import { type Watch, watch } from './watch.ts';
 import { heightOf, type Way, type Width } from './ways.ts';
 
@@ -46,7 +46,7 @@ export async function createWalker(
     const number = (taken.get(width) ?? 0) + 1;
     taken.set(width, number);
     const shot: Shot = { door, language, width, name: `${called}${String(number).padStart(2, '0')}-${name}` };
-    await keepPicture(devtools, fileOf(shot));
+    await keepPicture(devtools, shot);
     // axe is a script: where the page may run none, it may for as long as that takes.
     await allowScripts(devtools, true);
     const { problems, looks } = await checkPage(page, language, before);
