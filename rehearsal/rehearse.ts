@@ -61,7 +61,7 @@ try {
   const { browser, managers, room } = await step('Staff get accounts and sign in', () =>
     openDoors(emulator, deployed, { control, texts }),
   );
-  await sayTextsArrive(emulator, texts);
+  await sayTextsArrive(emulator, control, texts);
   const the = { browser, managers, room, listener: createTeller(print) };
   const running = whatRuns(emulator);
   await step('A family’s whole life', () => liveThrough(the, print));

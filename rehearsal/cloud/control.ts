@@ -27,6 +27,8 @@ export interface Control {
   state(): Promise<State>;
   /** Waits until nothing is under way. */
   settle(): Promise<State>;
+  /** Tells a topic something, as a service of AWS that the emulator lacks. */
+  publish(topic: string, message: string): Promise<void>;
   /** Lets time pass until then, stopping at everything that is due on the way. */
   moveTo(instant: number): Promise<void>;
 }
@@ -41,7 +43,8 @@ export const wentWrong = ({ failures, refused }: State): string[] => [
 export function createControl(url: string, quiet = usualQuiet): Control {
   const ask = async (init?: RequestInit): Promise<State> =>
     v.parse(state, await (await fetch(url, init)).json());
-  const jump = (to: number) => ask({ method: 'POST', body: JSON.stringify({ to }) });
+  const post = (asked: unknown) => ask({ method: 'POST', body: JSON.stringify(asked) });
+  const jump = (to: number) => post({ to });
 
   async function settle(): Promise<State> {
     const until = Date.now() + longestWork;
@@ -56,6 +59,9 @@ export function createControl(url: string, quiet = usualQuiet): Control {
   return {
     state: () => ask(),
     settle,
+    async publish(topic, message) {
+      await post({ publish: { topic, message } });
+    },
     async moveTo(instant) {
       for (;;) {
         const { next } = await settle();

@@ -4,6 +4,7 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { holds, NotAsTold } from '#local/demo/expect.ts';
 import { smsEvent } from '#local/outbox/receipt-events.ts';
 import { authorizationFor, dynamoAt } from '../cloud/calls.ts';
+import type { Control } from '../cloud/control.ts';
 import type { Deployed } from '../cloud/deploy.ts';
 import type { Emulator } from '../cloud/emulator.ts';
 import type { TextMessage, TextMessages } from './text-messages.ts';
@@ -11,16 +12,30 @@ import type { TextMessage, TextMessages } from './text-messages.ts';
 /** After the sender has gone on, and before all counts as quiet. */
 const milliseconds = 100;
 
-export async function sayTextsArrive(emulator: Emulator, texts: TextMessages): Promise<void> {
-  const topic = /<TopicArn>([^<]*SmsReceipts[^<]*)</.exec(await sns(emulator, { Action: 'ListTopics' }))?.[1];
-  if (topic === undefined) throw new NotAsTold('a topic for what becomes of SMS', topic);
+export async function sayTextsArrive(
+  emulator: Emulator,
+  control: Control,
+  texts: TextMessages,
+): Promise<void> {
+  const topic = await topicOf(emulator);
   texts.tell((message) => {
     const when = new Date(message.at).toISOString();
     const event = JSON.stringify(smsEvent({ ...message, when }, 'delivered', when));
-    void pause(milliseconds).then(() =>
-      sns(emulator, { Action: 'Publish', TopicArn: topic, Message: event }),
-    );
+    void pause(milliseconds).then(() => control.publish(topic, event));
   });
+}
+
+/** @returns the topic's ARN. */
+async function topicOf({ url }: Emulator): Promise<string> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: authorizationFor('sns'),
+    body: new URLSearchParams({ Version: '2010-03-31', Action: 'ListTopics' }),
+  });
+  const said = await answer.text();
+  const topic = /<TopicArn>([^<]*SmsReceipts[^<]*)</.exec(said)?.[1];
+  if (topic === undefined) throw new NotAsTold('a topic for what becomes of SMS', said);
+  return topic;
 }
 
 /** @throws NotAsTold where a case does not know that its message arrived. */
@@ -57,15 +72,4 @@ async function deliveredIn(
     }),
   );
   return Items.map(({ event }) => event?.M?.['messageId']?.S?.replaceAll('.', '_') ?? '');
-}
-
-async function sns({ url }: Emulator, asked: Record<string, string>): Promise<string> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: authorizationFor('sns'),
-    body: new URLSearchParams({ Version: '2010-03-31', ...asked }),
-  });
-  const said = await answer.text();
-  if (!answer.ok) throw new Error(`SNS ${asked['Action']}: ${answer.status} ${said}`);
-  return said;
 }

@@ -1,8 +1,17 @@
-"""The rehearsal's own door into the emulator, on loopback: what time it is, what is under way, and moving the clock."""
+"""The rehearsal's own door into the emulator, on loopback: what time it is, what is under way, moving the clock, and what
+services that the emulator lacks tell a topic."""
 
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+def _publish(topic, message):
+    """As a service does, which the topic's policy allows."""
+    from ministack.services import sns
+
+    if sns.publish_internal(topic, message) is None:
+        raise LookupError(topic)
 
 
 def serve(port, clock, activity):
@@ -12,7 +21,10 @@ def serve(port, clock, activity):
 
         def do_POST(self):
             asked = json.loads(self.rfile.read(int(self.headers["content-length"])))
-            clock.move_to(asked["to"] / 1000)
+            if "publish" in asked:
+                _publish(**asked["publish"])
+            else:
+                clock.move_to(asked["to"] / 1000)
             self._answer()
 
         def _answer(self):
