@@ -6,6 +6,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   None,
 } from 'openid-client';
 import type { Attempt } from './attempts.ts';
@@ -48,7 +49,8 @@ export function createProvider({ issuer, clientId, logout, baseUrl }: ProviderSe
       discovered ??
       discovery(server, clientId, {}, None(), {
         timeout: timeoutSeconds,
-        execute: isLoopback(server) ? [allowInsecureRequests] : [],
+        // Also where a token comes straight from the provider: whoever answers in its place has none of its keys.
+        execute: [enableNonRepudiationChecks, ...(isLoopback(server) ? [allowInsecureRequests] : [])],
       });
     asking.catch(() => {
       discovered = undefined;
@@ -74,7 +76,6 @@ export function createProvider({ issuer, clientId, logout, baseUrl }: ProviderSe
     },
     async identify({ state, nonce, verifier }, query) {
       const cameBackTo = new URL(`${returnTo}?${new URLSearchParams(query)}`);
-      // The token comes straight from the provider over TLS, which proves whose it is (OpenID Connect Core, 3.1.3.7).
       const tokens = await authorizationCodeGrant(await configuration(), cameBackTo, {
         expectedState: state,
         expectedNonce: nonce,
