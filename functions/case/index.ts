@@ -52,3 +52,4 @@ export * from './tell-staff.ts';
 export * from './vocabulary.ts';
 export * from './wakes-the-workflow.ts';
 export * from './what-next.ts';
+export { isWordOpen, wordDueAt } from './word-of-the-end.ts';

@@ -135,6 +135,8 @@ export interface WordOfTheEnd {
   to: PersonId;
   messageId: MessageId;
   status: Contact['status'];
+  /** When sending was hindered first, and last. */
+  notSent?: { since: Instant; at: Instant };
 }
 
 /** A call that a volunteer asked for, or should have in place of a message, and has not had yet. */

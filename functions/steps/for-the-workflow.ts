@@ -1,5 +1,5 @@
 /** The model's answer to "what does the case need now?", in the form the workflow's states read. */
-import { type CaseState, type NextStep, nextGoodHour, type Settings, whatNext, writtenAt } from '#case';
+import { type CaseState, type NextStep, type Settings, whatNext, wordDueAt, writtenAt } from '#case';
 
 /**
  * A wait is cut at 60 days and looked at again, so that an execution that continues as a new one after 300 days
@@ -49,9 +49,9 @@ function atAGoodHour(
     const isOver = next.until < at;
     return { do: 'wait-for-good-hour', until: isOver ? next.until : at };
   }
-  if (next.do !== 'end' || state.closed?.word?.status !== 'planned') return next;
-  const hour = nextGoodHour(now, settings);
-  return hour <= now ? tellWhoOpened : { do: 'wait-for-good-hour', until: hour };
+  const wordAt = next.do === 'end' ? wordDueAt(state, settings, now) : undefined;
+  if (wordAt === undefined) return next;
+  return wordAt <= now ? tellWhoOpened : { do: 'wait-for-good-hour', until: wordAt };
 }
 
 /** The case needs nothing more; whoever raised it still hears of its end. */

@@ -1,6 +1,6 @@
 /** "Tell Who Opened the Case": whoever raised a case hears that it is done, unless they closed it themselves. */
 import * as v from 'valibot';
-import { type CaseReference, inGoodHours, type Settings, type WordOfTheEnd } from '#case';
+import { type CaseReference, hindranceOf, type Settings, type WordOfTheEnd, wordDueAt } from '#case';
 import { reachOf } from '#functions/messages/reach.ts';
 import { type SendingCollaborators, sendAndRecord } from '#functions/messages/send-and-record.ts';
 import type { Cases, People } from '#functions/store/ports.ts';
@@ -25,16 +25,22 @@ export function tellWhoOpened(the: Collaborators) {
   return async ({ reference, opening, retries }: v.InferOutput<typeof tellWhoOpenedInput>): Promise<void> => {
     const state = await theCase(the.cases, reference);
     const word = state.closed?.word;
-    if (state.opening !== opening || word?.status !== 'planned') return;
+    if (state.opening !== opening || word === undefined) return;
     // Tried again, this can come hours after the workflow's look: whoever it is for may be asleep.
-    if (!inGoodHours(the.now(), the.settings)) return;
+    const now = the.now();
+    const dueAt = wordDueAt(state, the.settings, now);
+    if (dueAt === undefined || dueAt > now) return;
     const person = await the.people.find(word.to);
-    const channel = person && reachOf(person)[0];
-    if (person === undefined || channel === undefined) return noteThatNobodyHears(the, reference, word);
+    const channels = person === undefined ? [] : reachOf(person);
+    if (person === undefined || channels.length === 0) return noteThatNobodyHears(the, reference, word);
     const caseLink = `${the.baseUrl}/coordinator/cases/${reference}`;
     const content = { kind: 'case-done', reference, caseLink } as const;
     const { messageId } = word;
-    await sendAndRecord(the, { reference, messageId, person, channel, content, repeated: retries > 0 });
+    const repeated = retries > 0;
+    for (const channel of channels) {
+      const failure = await sendAndRecord(the, { reference, messageId, person, channel, content, repeated });
+      if (hindranceOf(failure) === undefined) return;
+    }
   };
 }
 

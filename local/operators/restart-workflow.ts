@@ -6,7 +6,7 @@ import {
   type SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import type { CaseReference } from '#case';
+import { type CaseReference, isWordOpen } from '#case';
 import { everyItemOf } from '#functions/store/every-item-of.ts';
 import type { Asks, Cases } from '#functions/store/ports.ts';
 
@@ -30,7 +30,7 @@ export async function restartWorkflow(the: Collaborators, reference: CaseReferen
   const state = await the.cases.load(reference);
   if (state === undefined) return { ok: false, says: 'no such case' };
   // Whoever opened it is told of its end by the workflow's last step.
-  if (state.stage === 'closed' && state.closed?.word?.status !== 'planned')
+  if (state.stage === 'closed' && !isWordOpen(state))
     return { ok: true, says: 'closed: it needs no workflow' };
   const { opening } = state;
   const carrying = await runningExecution(the, reference);

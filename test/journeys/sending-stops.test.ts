@@ -145,4 +145,24 @@ describe('email cannot be sent', () => {
     const failed = (await family.events()).filter(({ type }) => type === 'message-failed');
     expect(failed.length).toBeLessThanOrEqual(5);
   });
+
+  it('as a case ends: whoever raised it hears of it once email goes out again, and the workflow waits for that', async () => {
+    const family = await the.family({ volunteer: await the.volunteer() });
+    await the.system.settled();
+    the.system.sending.hinder('email', 'sending-paused');
+    const close = { type: 'close', reason: 'goals-met' } as const;
+    await the.store.cases.carryOut(family.reference, close, { role: 'coordinator', id: 'a-colleague' });
+    await the.system.settled();
+    const before = the.messagesTo(family.coordinator).length;
+    expect((await family.state()).closed?.word?.status).toBe('not-sent');
+    the.system.sending.hinder('email', undefined);
+    await the.pass('PT4H1M');
+    expect(the.messagesTo(family.coordinator)).toHaveLength(before + 1);
+    expect((await family.state()).closed?.word?.status).toBe('delivered');
+    expect((await family.path()).slice(-3)).toEqual([
+      'Wait for a Good Hour',
+      'Tell Who Opened the Case',
+      'Case Closed',
+    ]);
+  });
 });

@@ -1,11 +1,11 @@
 /** The workflow's last step: whoever raised a case hears that it is done, in good hours, once. */
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '#case';
+import { type Channel, defaultSettings } from '#case';
 import { tellWhoOpened } from '#functions/steps/tell-who-opened.ts';
 import { askedCase, monday, reference } from './cases-in-memory.ts';
 import { dana, peopleAre } from './people.ts';
 
-async function closedBy(id: string, people = [dana]) {
+async function closedBy(id: string, people = [dana], hindered: readonly Channel[] = []) {
   const sent: string[] = [];
   const cases = await askedCase();
   await cases.given({ type: 'close', reason: 'goals-met' }, { role: 'coordinator', id });
@@ -13,7 +13,8 @@ async function closedBy(id: string, people = [dana]) {
     cases,
     people: peopleAre(...people),
     messenger: {
-      async send(_, to, { kind }, { messageId }) {
+      async send(channel, to, { kind }, { messageId }) {
+        if (hindered.includes(channel)) return { ok: false, failure: { code: 'sending-paused' } };
         sent.push(`${to.name} ${kind} ${messageId}`);
         return { ok: true, value: { providerId: 'p' } };
       },
@@ -60,6 +61,26 @@ describe('telling who opened the case that it is done', () => {
     await the.cases.given({ type: 're-open', coordinator: 'dana' }, { role: 'coordinator', id: 'dana' });
     await the.run();
     expect(the.sent).toEqual([]);
+  });
+
+  it('goes the other way where one is closed for now', async () => {
+    const the = await closedBy('ayan', [dana], ['email']);
+    await the.run();
+    expect(the.sent).toHaveLength(1);
+    expect(the.last()).toMatchObject({ type: 'message-sent', channel: 'sms' });
+  });
+
+  it('comes hours later where both are closed, and not before', async () => {
+    const hindered: Channel[] = ['email', 'sms'];
+    const the = await closedBy('ayan', [dana], hindered);
+    await the.run();
+    expect(the.last()).toMatchObject({ type: 'message-failed', code: 'sending-paused' });
+    hindered.length = 0;
+    await the.run();
+    expect(the.sent).toEqual([]);
+    the.cases.now = monday.replace('T05', 'T10');
+    await the.run();
+    expect(the.last()).toMatchObject({ type: 'message-sent', channel: 'email' });
   });
 
   it('notes that they did not hear where they cannot be written to, and owes them nothing more', async () => {

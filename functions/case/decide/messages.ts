@@ -39,7 +39,8 @@ function statusOf(state: CaseState, messageId: string): Contact['status'] | unde
     return waitingFor.messageSent ? 'sent' : 'planned';
   }
   const word = state.closed?.word;
-  if (word?.messageId === messageId) return word.status;
+  // What could not be sent is tried again, under the same id.
+  if (word?.messageId === messageId) return word.status === 'not-sent' ? 'planned' : word.status;
   return state.asks.flatMap((ask) => ask.contacts).find((contact) => contact.messageId === messageId)?.status;
 }
 

@@ -1,7 +1,7 @@
 /** What became of a message: to the person asked, to the member of staff the case waits for, or to whoever opened it. */
 import type { Instant, RecordedEvent } from '#case/events';
 import { cameBack } from '#case/reach';
-import type { CaseState, Contact, WaitingFor } from '#case/state';
+import type { CaseState, Contact, WaitingFor, WordOfTheEnd } from '#case/state';
 import { type Hindrance, hindranceOf } from '#case/vocabulary';
 import { without } from '#case/without';
 import type { EventOf } from './event-of.ts';
@@ -31,11 +31,16 @@ export function messageReceived(state: CaseState, event: MessageEvent, { at }: R
   const { waitingFor, closed } = state;
   const word =
     closed?.word?.messageId === event.messageId
-      ? { closed: { ...closed, word: { ...closed.word, status: became.status } } }
+      ? { closed: { ...closed, word: wordWas(closed.word, became.status, at) } }
       : {};
   const waits =
     waitingFor?.messageId === event.messageId ? { waitingFor: told(waitingFor, became.status, at) } : {};
   return { ...state, asks, ...waits, ...word };
+}
+
+function wordWas(word: WordOfTheEnd, status: Contact['status'], at: Instant): WordOfTheEnd {
+  if (status !== 'not-sent') return { ...without(word, 'notSent'), status };
+  return { ...word, status, notSent: { since: word.notSent?.since ?? at, at } };
 }
 
 const hindranceIn = (event: MessageEvent): Hindrance | undefined =>

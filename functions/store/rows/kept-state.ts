@@ -99,7 +99,14 @@ const caseState = every<CaseState>()({
       reason: v.picklist(closureReasons),
       at: text,
       summaryId: maybe(text),
-      word: maybe(every<WordOfTheEnd>()({ to: text, messageId: text, status: messageStatus })),
+      word: maybe(
+        every<WordOfTheEnd>()({
+          to: text,
+          messageId: text,
+          status: messageStatus,
+          notSent: maybe(v.object({ since: text, at: text })),
+        }),
+      ),
     }),
   ),
   personalDataErased: v.boolean(),

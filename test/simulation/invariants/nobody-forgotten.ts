@@ -1,5 +1,5 @@
 /** Every open case has a next date and an execution that waits for it; a closed one only until word of it has gone out. */
-import { type CaseState, comingOf, dateIn } from '#case';
+import { type CaseState, comingOf, dateIn, wordDueAt } from '#case';
 import type { Simulated } from '../system/simulated-system.ts';
 import type { Checks } from './broken.ts';
 
@@ -17,8 +17,8 @@ export function checkNobodyForgotten({ check }: Checks, the: Simulated, state: C
   const where = () =>
     `${reference} ${state.stage} ${executions.map(({ name, states }) => `${name}: ${states.map((one) => one.state)}`)}`;
   if (state.stage === 'closed') {
-    const wordGoesOut = state.closed?.word?.status === 'planned';
-    check('nothing runs on for a closed case', executions.length === (wordGoesOut ? 1 : 0), where);
+    const word = wordDueAt(state, the.settings, new Date(the.now()).toISOString());
+    check('nothing runs on for a closed case', executions.length === (word === undefined ? 0 : 1), where);
     return;
   }
   check('one workflow carries an open case', cases.length === 1, where);
