@@ -11,7 +11,7 @@ import { updateInPlace } from './cloud/update.ts';
 import { canaryArrives, oldFamiliesAreErased } from './daily-work.ts';
 import { openDoors } from './doors/open-doors.ts';
 import { takeTextMessages } from './doors/text-messages.ts';
-import { sayTextsArrive, textsArrived } from './doors/text-receipts.ts';
+import { sayTextsArrive } from './doors/text-receipts.ts';
 import { families } from './families/cast.ts';
 import { fourFamilies } from './families/four-families.ts';
 import { makeEnvironment, NoPython } from './machine/python.ts';
@@ -36,6 +36,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     void stop().then(() => process.exit(1));
   });
 }
+// Functions of the emulator are processes of their own, and would stay.
+process.once('uncaughtException', (error) => {
+  console.error(error);
+  void stop().then(() => process.exit(1));
+});
 const began = performance.now();
 try {
   await step('A Python environment with the emulator', makeEnvironment);
@@ -61,7 +66,7 @@ try {
   const { browser, managers, room } = await step('Staff get accounts and sign in', () =>
     openDoors(emulator, deployed, { control, texts }),
   );
-  await sayTextsArrive(emulator, control, texts);
+  const textReceipts = await sayTextsArrive(emulator, control, texts);
   const the = { browser, managers, room, listener: createTeller(print) };
   const running = whatRuns(emulator);
   await step('A family’s whole life', () => liveThrough(the, print));
@@ -69,7 +74,7 @@ try {
   await step('Four families, and the stacks updated in place', () =>
     fourFamilies(the, { running, update: () => updateInPlace(emulator, app) }),
   );
-  print(await step('SMS are known to have arrived', () => textsArrived(emulator, deployed, texts)));
+  print(await step('SMS are known to have arrived', () => textReceipts.allArrived(deployed)));
   const restored = await step('The log restored as it was after the life', () =>
     restoreEvents(emulator, deployed, afterTheLife),
   );

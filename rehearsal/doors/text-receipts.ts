@@ -12,17 +12,39 @@ import type { TextMessage, TextMessages } from './text-messages.ts';
 /** After the sender has gone on, and before all counts as quiet. */
 const milliseconds = 100;
 
+export interface TextReceipts {
+  /** @throws NotAsTold where a case does not know that its message arrived. */
+  allArrived(deployed: Deployed): Promise<string>;
+}
+
 export async function sayTextsArrive(
   emulator: Emulator,
   control: Control,
   texts: TextMessages,
-): Promise<void> {
+): Promise<TextReceipts> {
   const topic = await topicOf(emulator);
+  const said: Promise<void>[] = [];
   texts.tell((message) => {
     const when = new Date(message.at).toISOString();
     const event = JSON.stringify(smsEvent({ ...message, when }, 'delivered', when));
-    void pause(milliseconds).then(() => control.publish(topic, event));
+    const saying = pause(milliseconds).then(() => control.publish(topic, event));
+    // What goes wrong with it is heard below.
+    saying.catch(() => undefined);
+    said.push(saying);
   });
+  return {
+    async allArrived({ tables }) {
+      await Promise.all(said);
+      holds(texts.taken.length > 0, 'SMS', texts.taken.length);
+      for (const { labels } of texts.taken)
+        holds(
+          (await deliveredIn(emulator, tables.events, labels)).includes(labels['message'] ?? '-'),
+          `a case that knows of the SMS ${labels['message']}`,
+          labels['case'],
+        );
+      return `${texts.taken.length} SMS were told to have arrived, each is in the log of its case.`;
+    },
+  };
 }
 
 /** @returns the topic's ARN. */
@@ -38,26 +60,10 @@ async function topicOf({ url }: Emulator): Promise<string> {
   return topic;
 }
 
-/** @throws NotAsTold where a case does not know that its message arrived. */
-export async function textsArrived(
-  emulator: Emulator,
-  { tables }: Deployed,
-  { taken }: Pick<TextMessages, 'taken'>,
-): Promise<string> {
-  for (const message of taken)
-    holds(
-      (await deliveredIn(emulator, tables.events, message)).includes(message.labels['message'] ?? '-'),
-      `a case that knows of the SMS ${message.labels['message']}`,
-      message.labels['case'],
-    );
-  holds(taken.length > 0, 'SMS', taken.length);
-  return `${taken.length} SMS were told to have arrived, each is in the log of its case.`;
-}
-
 async function deliveredIn(
   emulator: Emulator,
   TableName: string,
-  { labels }: TextMessage,
+  labels: TextMessage['labels'],
 ): Promise<string[]> {
   const { Items = [] } = await dynamoAt(emulator).send(
     new QueryCommand({
