@@ -1,6 +1,6 @@
 /** The provider that stands in for Cognito: the same protocol, with accounts of fictional people and no password. */
 import { randomBytes } from 'node:crypto';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import Provider, { type Configuration } from 'oidc-provider';
 import { type Account, accounts } from './accounts.ts';
 import type { ProviderMemory } from './memory.ts';
@@ -9,13 +9,24 @@ import { choosingPath, localClient, providerPath } from './paths.ts';
 
 const hours = 3600;
 
+let key: Promise<JWK> | undefined;
+
+/** One for all that this process opens: the sign-in door keeps a provider's keys for a minute before it asks for others. */
+const signingKey = (): Promise<JWK> => {
+  key ??= newKey();
+  return key;
+};
+
+async function newKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  return { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig' };
+}
+
 /** @param url of the front doors. */
 export async function openProvider(url: string, memory: ProviderMemory): Promise<Provider> {
-  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-  const key = { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig' };
   const configuration: Configuration = {
     adapter: memory.adapter,
-    jwks: { keys: [key] },
+    jwks: { keys: [await signingKey()] },
     cookies: {
       keys: [randomBytes(16).toString('hex')],
       long: { path: providerPath, httpOnly: true, sameSite: 'lax', overwrite: true },
