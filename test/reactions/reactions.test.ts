@@ -146,10 +146,26 @@ describe('keeping the people store in step', () => {
   });
 });
 
-describe('word that a message came back', () => {
-  const unused = async () => {
+const unused = async () => {
+  throw new Error('nobody asked for this');
+};
+/** A people store that is left alone. */
+const nothingAskedOf = {
+  findHousehold: unused,
+  // biome-ignore lint/correctness/useYield: nobody is to ask for drafts
+  async *everyDraft() {
     throw new Error('nobody asked for this');
-  };
+  },
+  removeDraft: unused,
+  begunLike: unused,
+  saveHousehold: unused,
+  settleHousehold: unused,
+  settleNotes: unused,
+  stopChannel: unused,
+  erase: unused,
+};
+
+describe('word that a message came back', () => {
   const messageId = 'assessment-1.1.0';
 
   it.each([
@@ -178,18 +194,8 @@ describe('word that a message came back', () => {
       cases,
       now: () => monday,
       people: {
+        ...nothingAskedOf,
         ...peopleAre({ ...bota, addressSince: { email: since } }),
-        findHousehold: unused,
-        // biome-ignore lint/correctness/useYield: nobody is to ask for drafts
-        async *everyDraft() {
-          throw new Error('nobody asked for this');
-        },
-        removeDraft: unused,
-        begunLike: unused,
-        saveHousehold: unused,
-        settleHousehold: unused,
-        settleNotes: unused,
-        erase: unused,
         stopChannel: async (_, { channel, why }) => void calls.push(`${channel} ${why}`),
       },
     });
@@ -206,24 +212,12 @@ describe('a note that comes after the family was erased', () => {
     await cases.given({ type: 'close', reason: 'goals-met' });
     await cases.given({ type: 'erase-personal-data' });
     const calls: string[] = [];
-    const unused = async () => {
-      throw new Error('nobody asked for this');
-    };
     const react = keepPeople({
       cases,
       now: () => monday,
       people: {
+        ...nothingAskedOf,
         ...peopleAre(dana),
-        findHousehold: unused,
-        // biome-ignore lint/correctness/useYield: nobody is to ask for drafts
-        async *everyDraft() {
-          throw new Error('nobody asked for this');
-        },
-        removeDraft: unused,
-        begunLike: unused,
-        saveHousehold: unused,
-        settleHousehold: unused,
-        stopChannel: unused,
         settleNotes: async (_, ids) => void calls.push(`settle ${ids.join()}`),
         erase: async (erased) => void calls.push(`erase ${erased}`),
       },
