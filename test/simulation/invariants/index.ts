@@ -76,7 +76,7 @@ export async function lookBack(
   for (const { log } of lived) checkErased(checks, the, log, memory);
   for (const { state } of lived) await checkVisitCard(checks, the, state);
   checkDeadLetters(checks, the);
-  await checkExecutions(checks, the);
+  await checkExecutions(checks, the, lived);
   return {
     broken: checks.broken,
     checked: checks.counts,
@@ -87,8 +87,15 @@ export async function lookBack(
 /** Retries, and the coordinator's being named, come to an end so long after what they wait for is over. */
 const aftermath = 60 * 60_000;
 
-/** A workflow that fails leaves its case to nobody: only what is down may bring that about, and an operator hears of it. */
-async function checkExecutions({ check }: ReturnType<typeof createChecks>, the: Simulated): Promise<void> {
+/**
+ * A workflow that fails leaves its case to nobody: only what is down may bring that about, and an operator hears of it.
+ * A question that fails is its case's to deal with, which names the coordinator for it.
+ */
+async function checkExecutions(
+  { check }: ReturnType<typeof createChecks>,
+  the: Simulated,
+  lived: readonly Lived[],
+): Promise<void> {
   const { outages } = the.adversary;
   for (const machine of ['case', 'ask-a-person']) {
     const asked = { stateMachineArn: machineArn(machine), statusFilter: 'FAILED' };
@@ -96,11 +103,23 @@ async function checkExecutions({ check }: ReturnType<typeof createChecks>, the: 
     for (const { name, stopDate } of executions)
       check(
         'no execution fails but where something is down',
-        outages.some(({ from, until }) => from <= stopDate * 1000 && stopDate * 1000 <= until + aftermath),
+        outages.some(({ from, until }) => from <= stopDate * 1000 && stopDate * 1000 <= until + aftermath) ||
+          (machine === 'ask-a-person' && isLeftWithSomebody(lived, stopDate * 1000)),
         () => `${name} ${new Date(stopDate * 1000).toISOString()}`,
       );
   }
 }
+
+const isLeftWithSomebody = (lived: readonly Lived[], since: number): boolean =>
+  lived.some(({ log }) =>
+    log.some(
+      ({ event, at }) =>
+        event.type === 'escalated' &&
+        event.reason === 'step-failed' &&
+        Date.parse(at) >= since &&
+        Date.parse(at) <= since + aftermath,
+    ),
+  );
 
 const listed = v.object({ executions: v.array(v.object({ name: v.string(), stopDate: v.number() })) });
 

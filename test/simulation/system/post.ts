@@ -30,6 +30,7 @@ export interface Post {
   /** How often a message of this key may have gone out again. */
   excuses: ReadonlyMap<string, number>;
   excuse(keys: readonly string[]): void;
+  /** Receipts that have come and were neither taken nor given up; some come after a life is over. */
   pending(): number;
   /** Receipts that were given up, and have not been sent again with success. */
   dead(): readonly Letter[];
@@ -87,8 +88,10 @@ export function createPost(
   function expectReceipt(letter: Letter, fate: Fate): void {
     const late = adversary.strikes('receipt late') ? 4 * 86_400_000 : 20_000;
     for (let copies = adversary.strikes('receipt twice') ? 2 : 1; copies > 0; copies -= 1) {
-      pending += 1;
-      agenda.put(now() + random.between(200, late), () => void deliverReceipt(letter, fate));
+      agenda.put(now() + random.between(200, late), () => {
+        pending += 1;
+        void deliverReceipt(letter, fate);
+      });
     }
   }
 
