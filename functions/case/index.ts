@@ -19,6 +19,7 @@ export * from './commands.ts';
 export type { NextContact, Reach, RungToClimb } from './contact-plan.ts';
 export { latestDay, movesLeft } from './decide/dates.ts';
 export type { Context } from './decide/decision.ts';
+export { settledIn, timesAsked } from './decide/delivery-items.ts';
 export { decide, isAllowed } from './decide.ts';
 export * from './events.ts';
 export { isAlarm } from './evolve/check-ins.ts';

@@ -1,7 +1,7 @@
 /** What a delivery was to bring, and whether an answer speaks of that. */
 import type { DeliveredItem } from '#case/events';
 import { isWanted } from '#case/needs';
-import type { AskState, CaseState } from '#case/state';
+import type { AskState, CaseState, NeedState } from '#case/state';
 
 type Line = Pick<DeliveredItem, 'needId' | 'consignmentId' | 'line'>;
 export type Expected = Line & { quantity: number };
@@ -29,13 +29,23 @@ export function itemsExpected(
   }));
   const services = ask.services.map((needId) => {
     const need = needOf(needId);
-    const then = settled
-      .filter((item) => item.needId === needId && item.outcome === 'delivered')
-      .reduce((sum, item) => sum + item.quantity, 0);
-    return { needId, quantity: (need?.quantity ?? 0) - (need?.delivered ?? 0) + then };
+    return { needId, quantity: need === undefined ? 0 : timesAsked(need, settled) };
   });
   return [...goods, ...services].filter(wants);
 }
+
+/** How often a service was asked for: what is left of it now, and what an answer to this question (`settled`) has done of it. */
+export function timesAsked(
+  { id, quantity, delivered }: Pick<NeedState, 'id' | 'quantity' | 'delivered'>,
+  settled: readonly DeliveredItem[],
+): number {
+  const then = settled.filter((item) => item.needId === id && item.outcome === 'delivered');
+  return quantity - delivered + then.reduce((sum, item) => sum + item.quantity, 0);
+}
+
+/** What an answer to a delivery has dealt with already. */
+export const settledIn = ({ answer }: Pick<AskState, 'answer'>): readonly DeliveredItem[] =>
+  answer !== undefined && 'items' in answer ? answer.items : [];
 
 /** Every item has been in this case, with a sensible quantity, and is said once for each outcome. */
 export function isAsExpected(items: readonly DeliveredItem[], ask: AskState, state: CaseState): boolean {

@@ -7,7 +7,7 @@ import type { AskState, CaseState } from '#case/state';
 import type { DeliveryOutcome } from '#case/vocabulary';
 import { askOfKind, circumstancesOf } from './circumstances.ts';
 import { accept, type CommandOf, type Context, type Decision, invalid, refuse } from './decision.ts';
-import { isAsExpected, itemsExpected, sameLine } from './delivery-items.ts';
+import { isAsExpected, itemsExpected, sameLine, settledIn } from './delivery-items.ts';
 
 export function confirmDelivery(
   state: CaseState,
@@ -33,8 +33,7 @@ function itemByItem(state: CaseState, ask: AskState, answer: DeliveryAnswer): De
   if (answer.outcome === 'nobody-home') return { ...answer, items: [] };
   if (answer.outcome === 'partly' && answer.items.length === 0) return undefined;
   // An answer looked at again (a correction, or a page sent twice) is held against what was expected then.
-  const settled = ask.answer !== undefined && 'items' in ask.answer ? ask.answer.items : [];
-  const expected = itemsExpected(state, ask, settled);
+  const expected = itemsExpected(state, ask, settledIn(ask));
   if (!isAsExpected(answer.items, ask, state)) return undefined;
   const said = answer.items.filter((item) => expected.some((one) => sameLine(one, item)));
   const unsaid = expected.filter((one) => !said.some((item) => sameLine(one, item)));

@@ -1,5 +1,5 @@
 /** What a delivery's question is about: the goods set aside, and the visits and calls. */
-import type { AskState, CaseState, NeedKind, Unit } from '#case';
+import { type AskState, type CaseState, type NeedKind, settledIn, timesAsked, type Unit } from '#case';
 
 export interface AskedItem {
   /** Name of its fields: `item-1`. */
@@ -26,7 +26,8 @@ export function askedItems(ask: AskState, state: CaseState): AskedItem[] {
     .map((need) => ({
       needId: need.id,
       kind: need.kind,
-      quantity: Math.max(1, need.quantity - need.delivered),
+      // Also to whoever opens the page after somebody else has answered: they were asked for as much.
+      quantity: Math.max(1, timesAsked(need, settledIn(ask))),
     }));
   return [...goods, ...services].map((item, index) => ({ ...item, field: `item-${index + 1}` }));
 }
