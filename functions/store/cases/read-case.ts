@@ -9,16 +9,22 @@ export interface CaseAsRead {
   row: CaseRow | undefined;
   /** Undefined when there is no such case. */
   state: CaseState | undefined;
+  /** As it was after each event that the row does not know of; the last is the present. */
+  since: CaseState[];
 }
 
 /** However long the case, this is one row and a few events; without a row, the whole log. */
 export async function readCase(events: Table, rows: Table, reference: CaseReference): Promise<CaseAsRead> {
   const row = readRow(await rows.get(rowKeys.row(reference)));
   let state = row?.state;
-  const since = {
+  const since: CaseState[] = [];
+  const unknown = {
     where: '#reference = :reference AND #sequence > :sequence',
     values: { ':reference': reference, ':sequence': state?.sequence ?? 0 },
   };
-  for await (const item of everyItem(events, since)) state = evolve(state, readEvent(item));
-  return { row, state };
+  for await (const item of everyItem(events, unknown)) {
+    state = evolve(state, readEvent(item));
+    since.push(state);
+  }
+  return { row, state, since };
 }

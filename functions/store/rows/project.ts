@@ -6,16 +6,16 @@ import { rowKeys } from '../keys.ts';
 import type { CaseRows } from '../ports.ts';
 import type { Table } from '../table.ts';
 import { readRow, rowItem, unlessNewer } from './row-item.ts';
-import { keepTallies } from './tallies.ts';
+import { keepTallies, removeTallies } from './tallies.ts';
 import { leaveWaitingLists, placesOf, standInWaitingLists } from './waiting-places.ts';
 
 export function createProject(events: Table, rows: Table, deps: StoreDependencies): CaseRows['project'] {
   return async (reference: CaseReference): Promise<CaseState | undefined> => {
-    const { row, state } = await readCase(events, rows, reference);
+    const { row, state, since } = await readCase(events, rows, reference);
     if (state === undefined) return undefined;
     const places = placesOf(state, deps.settings);
     // The row comes after what it replaces and before what it names: cut short anywhere, a repeat sees what is left.
-    const counted = await keepTallies(rows, row?.state, state, deps.settings);
+    const counted = await keepTallies(rows, row?.state, since, deps.settings);
     await leaveWaitingLists(rows, row?.waiting ?? {}, places, state);
     const isLatest =
       row?.state?.sequence === state.sequence ||
@@ -36,7 +36,7 @@ async function giveWay(rows: Table, written: CaseState, { settings }: StoreDepen
     const row = readRow(await rows.get(rowKeys.row(present.reference)));
     const newer = row?.state;
     if (newer === undefined || newer.sequence <= present.sequence) return;
-    await keepTallies(rows, present, newer, settings);
+    await removeTallies(rows, present, newer, settings);
     await leaveWaitingLists(rows, placesOf(present, settings), placesOf(newer, settings), newer);
     present = newer;
   }

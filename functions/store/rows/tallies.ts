@@ -14,20 +14,65 @@ function talliesOf(state: CaseState | undefined, settings: Settings): Tally[] {
   return [...firstDelivery(state, settings), ...settledCheckIns(state, settings), ...helpIn(state)];
 }
 
-/** Only what has changed since the row is written; the row that knows of it comes after. @returns whether anything was. */
+/** A tally as it became, or its place where there is none any more; and the event with which that came about. */
+interface Change {
+  place: Key;
+  tally: Tally | undefined;
+  sequence: number;
+}
+
+/**
+ * Only what has changed since the row is written; the row that knows of it comes after. What has changed and changed back
+ * is written as well: whoever read the case in between may have written it as it was then, and each tally stays as the
+ * latest event has it.
+ * @returns whether anything was written.
+ */
 export async function keepTallies(
   rows: Table,
   before: CaseState | undefined,
-  after: CaseState,
+  since: readonly CaseState[],
   settings: Settings,
 ): Promise<boolean> {
-  const [old, present] = [talliesOf(before, settings), talliesOf(after, settings)];
-  const gone = old.filter((tally) => !present.some((one) => samePlace(one, tally)));
-  const fresh = present.filter((tally) => !old.some((one) => sameItem(one, tally)));
-  for (const { pk, sk } of gone) await rows.remove({ pk, sk });
-  for (const tally of fresh) await rows.put(tally);
-  return gone.length + fresh.length > 0;
+  const changes = changesIn(before, since, settings);
+  for (const { place, tally, sequence } of changes)
+    if (tally === undefined) await rows.remove(place, unlessLater(sequence));
+    else await rows.put({ ...tally, sequence }, unlessLater(sequence));
+  return changes.length > 0;
 }
+
+/** Those of an older state that a newer one does not have. */
+export async function removeTallies(
+  rows: Table,
+  older: CaseState,
+  newer: CaseState,
+  settings: Settings,
+): Promise<void> {
+  const present = talliesOf(newer, settings);
+  for (const { pk, sk } of talliesOf(older, settings))
+    if (!present.some((one) => samePlace(one, { pk, sk })))
+      await rows.remove({ pk, sk }, unlessLater(newer.sequence));
+}
+
+function changesIn(before: CaseState | undefined, since: readonly CaseState[], settings: Settings): Change[] {
+  const changes = new Map<string, Change>();
+  let old = talliesOf(before, settings);
+  for (const state of since) {
+    const { sequence } = state;
+    const present = talliesOf(state, settings);
+    const note = ({ pk, sk }: Key, tally: Tally | undefined) =>
+      changes.set(`${pk} ${sk}`, { place: { pk, sk }, tally, sequence });
+    for (const one of old) if (!present.some((other) => samePlace(one, other))) note(one, undefined);
+    for (const one of present) if (!old.some((other) => sameItem(one, other))) note(one, one);
+    old = present;
+  }
+  return [...changes.values()];
+}
+
+/** Tallies from before each named its event have no sequence. */
+const unlessLater = (sequence: number) => ({
+  when: 'attribute_not_exists(#sequence) OR #sequence <= :sequence',
+  values: { ':sequence': sequence },
+});
 
 const samePlace = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
 

@@ -27,8 +27,15 @@ const row = (reference: string) => table.get(rowKeys.row(reference));
 const isPlace = ({ input }: PutItemCommand): boolean => input.Item?.['pk']?.S?.startsWith('WAITING') ?? false;
 const isTally = ({ input }: PutItemCommand): boolean => input.Item?.['pk']?.S?.startsWith('HELP') ?? false;
 
+const helpOf = async (person: string) =>
+  (await table.query({ where: '#pk = :pk', values: { ':pk': rowKeys.help(person) } })).items;
+
 /** Before it first writes an item of these, something else happens. */
-const standsStill = (before: (put: PutItemCommand) => boolean, meanwhile: () => Promise<void>): CaseRows => {
+const standsStill = (
+  before: (put: PutItemCommand) => boolean,
+  meanwhile: () => Promise<void>,
+  afterwards: () => void = () => undefined,
+): CaseRows => {
   let done = false;
   const dynamo = new Proxy(store.dynamo, {
     get: (client, name) =>
@@ -37,6 +44,7 @@ const standsStill = (before: (put: PutItemCommand) => boolean, meanwhile: () => 
             if (!done && command instanceof PutItemCommand && before(command)) {
               done = true;
               await meanwhile();
+              return client.send(command).finally(afterwards);
             }
             return client.send(command);
           }
@@ -44,6 +52,12 @@ const standsStill = (before: (put: PutItemCommand) => boolean, meanwhile: () => 
   });
   return createCaseRows({ ...store, dynamo });
 };
+
+/** Stands still as above, and dies once it has written that item. */
+const diesAfter = (put: (put: PutItemCommand) => boolean, meanwhile: () => Promise<void>): CaseRows =>
+  standsStill(put, meanwhile, () => {
+    throw new Error('killed');
+  });
 
 /** The rows table as it is when the function dies at its so-manieth write. */
 const diesAtWrite = (number: number): CaseRows => {
@@ -124,8 +138,25 @@ describe('Keeping the row of a case', () => {
       await does(cases, 'STILL002', { type: 'close', reason: 'duplicate' }, coordinator);
       await rows.project('STILL002');
     }).project('STILL002');
-    const { items } = await table.query({ where: '#pk = :pk', values: { ':pk': rowKeys.help('bolat') } });
-    expect(items.filter(({ sk }) => sk === 'STILL002')).toEqual([]);
+    expect((await helpOf('bolat')).filter(({ sk }) => sk === 'STILL002')).toEqual([]);
+  });
+
+  it('counts as the latest word has it, whoever wrote in between and died before a second look', async () => {
+    const isBetter = async () => {
+      const [item] = (await helpOf('bolat')).filter(({ sk }) => sk === 'STILL003');
+      return item?.['better'];
+    };
+    await assessedCase(cases, 'STILL003', [{ kind: 'bed', quantity: 1, urgency: 'soon' }]);
+    await rows.project('STILL003');
+    await does(cases, 'STILL003', { type: 'close', reason: 'goals-met' }, coordinator);
+    // Reads the case while it counts as better off, writes that after it counts so no more, and dies.
+    const late = diesAfter(isTally, async () => {
+      await does(cases, 'STILL003', { type: 're-open', coordinator: 'aigul' }, coordinator);
+      await rows.project('STILL003');
+    });
+    await expect(late.project('STILL003')).rejects.toThrow('killed');
+    await rows.project('STILL003');
+    expect(await isBetter()).toBe(false);
   });
 
   it('does not show a place in a waiting list that a late writer left behind', async () => {
