@@ -35,6 +35,8 @@ const findings = [
     seed: 771,
     found: 'a function that stood still left a place in a waiting list that its case no longer wanted',
   },
+  { seed: 557, found: 'a figure stayed as it was between two answers of a volunteer' },
+  { seed: 657, found: 'a volunteer who had made all calls was recorded as having made one of them' },
   { seed: 896, found: 'a row made anew named whoever the case waited for since a wait was over' },
 ];
 

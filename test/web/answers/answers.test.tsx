@@ -247,3 +247,36 @@ describe('a check-in', () => {
     );
   });
 });
+
+describe('a delivery that somebody else has answered already', () => {
+  it('is of as many calls as were asked for: who made all of them is not recorded as having made one', async () => {
+    const here = await officeWithCase();
+    await here.given({ type: 'ask', kind: 'assessment', volunteer: 'bota' });
+    const needs = [{ kind: 'call', quantity: 3, urgency: 'soon' } as const];
+    const assessed = { outcome: 'needs-help', risk: 'low', needs } as const;
+    await here.given(
+      { type: 'record-assessment', ...by, answer: { ...assessed, needs: [...needs] } },
+      'volunteer',
+    );
+    await here.given({ type: 'ask', kind: 'delivery', volunteer: 'bota' });
+    const ask = () => here.state().asks.find(({ kind }) => kind === 'delivery');
+    const before = ask();
+    if (before === undefined) throw new Error('a delivery was asked for');
+    const said = () =>
+      reading(formOf({ delivery: 'delivered' }), { state: here.state(), ask: ask() ?? before });
+    const first = said();
+    const needId = before.services[0] ?? '';
+    const all = [{ needId, outcome: 'delivered' as const, quantity: 3 }];
+    expect(first).toMatchObject({ answer: { outcome: 'delivered', items: all } });
+    await here.given(
+      {
+        type: 'confirm-delivery',
+        askId: before.id,
+        volunteer: 'bota',
+        answer: { outcome: 'delivered', items: all },
+      },
+      'volunteer',
+    );
+    expect(said()).toEqual(first);
+  });
+});
