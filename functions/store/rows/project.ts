@@ -27,8 +27,8 @@ export function createProject(events: Table, rows: Table, deps: StoreDependencie
 }
 
 /**
- * Whoever stood still while a newer state of the case was written has now written over what hangs on that one: it is put
- * right by those who come too late, since nobody else can know of it.
+ * Whoever stood still while a newer state of the case was written may have brought back what that one has no more: those
+ * who come too late take it away, since nobody else can know of it.
  */
 async function giveWay(rows: Table, written: CaseState, { settings }: StoreDependencies): Promise<void> {
   let present = written;

@@ -47,10 +47,8 @@ export async function removeTallies(
   newer: CaseState,
   settings: Settings,
 ): Promise<void> {
-  const present = talliesOf(newer, settings);
-  for (const { pk, sk } of talliesOf(older, settings))
-    if (!present.some((one) => samePlace(one, { pk, sk })))
-      await rows.remove({ pk, sk }, unlessLater(newer.sequence));
+  for (const { pk, sk } of goneFrom(talliesOf(older, settings), talliesOf(newer, settings)))
+    await rows.remove({ pk, sk }, unlessLater(newer.sequence));
 }
 
 function changesIn(before: CaseState | undefined, since: readonly CaseState[], settings: Settings): Change[] {
@@ -61,7 +59,7 @@ function changesIn(before: CaseState | undefined, since: readonly CaseState[], s
     const present = talliesOf(state, settings);
     const note = ({ pk, sk }: Key, tally: Tally | undefined) =>
       changes.set(`${pk} ${sk}`, { place: { pk, sk }, tally, sequence });
-    for (const one of old) if (!present.some((other) => samePlace(one, other))) note(one, undefined);
+    for (const one of goneFrom(old, present)) note(one, undefined);
     for (const one of present) if (!old.some((other) => sameItem(one, other))) note(one, one);
     old = present;
   }
@@ -73,6 +71,9 @@ const unlessLater = (sequence: number) => ({
   when: 'attribute_not_exists(#sequence) OR #sequence <= :sequence',
   values: { ':sequence': sequence },
 });
+
+const goneFrom = (old: readonly Tally[], present: readonly Tally[]): Tally[] =>
+  old.filter((one) => !present.some((other) => samePlace(one, other)));
 
 const samePlace = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
 
